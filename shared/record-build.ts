@@ -1,0 +1,134 @@
+import type { Answer } from './answers.ts';
+import type { BoardValue, Shelf } from './board.ts';
+import { checkValue } from './board-check.ts';
+import type { Evaluation } from './evaluation.ts';
+import { promptsOf } from './guide-prompts.ts';
+import type { Cell, Mark, Note, Settlement } from './mark.ts';
+import { RECORD_VERSION, type RecordCoder, type SessionRecord } from './record.ts';
+import type { Attendance } from './room/attendance.ts';
+import type { RoomEvent } from './room/events.ts';
+import { replay } from './room/evolve.ts';
+
+export interface RecordSources {
+  readonly events: readonly RoomEvent[];
+  readonly coders: readonly RecordCoder[];
+  readonly answers: (prompt: string, run: number) => readonly Answer[];
+  readonly evaluations: readonly Evaluation[];
+  readonly board: Record<Shelf, ReadonlyMap<string, unknown>>;
+}
+
+/**
+ * The session record of a closed room. What clients wrote on the board is input: values that don't
+ * parse, or that name a seat, a code or a coder that the room does not have, are kept apart.
+ */
+export function buildRecord(sources: RecordSources): SessionRecord {
+  const state = replay(sources.events);
+  if (state?.phase !== 'closed') throw new Error('only a closed room becomes a record');
+  const known: Known = {
+    seats: new Set(state.seats.map((seat) => seat.id)),
+    codes: new Set(state.codebook.codes.map((code) => code.id)),
+    prompts: new Set(promptsOf(state.guide).map((prompt) => prompt.id)),
+    coders: new Set(sources.coders.map((coder) => coder.id)),
+  };
+  const setAside: SessionRecord['setAside'] = [];
+  const marks = sift<Mark>('marks', sources.board.marks, (mark) => whyNotMark(mark as Mark, known), setAside);
+  const notes = sift<Note>('notes', sources.board.notes, (note) => whyNotCoder(note.coder, known), setAside);
+  const cells = sift<Cell>('cells', sources.board.cells, (cell) => whyNotCell(cell as Cell, known), setAside);
+  const settlements = sift<Settlement>(
+    'settlements',
+    sources.board.settlements,
+    (settlement) => whyNotCoder(settlement.coder, known),
+    setAside,
+  );
+  const { id, title, community, mode, lang, openedAtEpoch, guide, codebook, seats, closedAt, pausedMs } = state;
+  return {
+    version: RECORD_VERSION,
+    ...{ id, title, community, mode, lang, openedAtEpoch, closedAt, pausedMs, guide, codebook },
+    startedAt: state.startedAt ?? null,
+    seats: [...seats],
+    attendance: endStays(state.attendance, closedAt),
+    coding: state.coding,
+    coders: [...sources.coders].sort((a, b) => compare(a.id, b.id)),
+    events: [...sources.events],
+    prompts: Object.entries(state.progress).map(([prompt, { skipped, runs }]) => ({
+      prompt,
+      skipped,
+      runs: runs.map((run) => ({
+        ...run,
+        closedAt: run.closedAt ?? run.reset?.at ?? closedAt,
+        answers: sortByContent(sources.answers(prompt, run.run)),
+      })),
+    })),
+    marks: marks.map((mark) => endState(mark, closedAt)),
+    notes,
+    cells,
+    settlements,
+    evaluations: sortByContent(sources.evaluations),
+    setAside: setAside.sort((a, b) => compare(a.shelf + a.key, b.shelf + b.key)),
+  };
+}
+
+interface Known {
+  readonly seats: ReadonlySet<string>;
+  readonly codes: ReadonlySet<string>;
+  readonly prompts: ReadonlySet<string>;
+  readonly coders: ReadonlySet<string>;
+}
+
+function whyNotMark(mark: Mark, known: Known): string | null {
+  if (typeof mark.from === 'object' && !known.seats.has(mark.from.seat)) return 'unknown speaker';
+  if (typeof mark.to === 'object' && !known.seats.has(mark.to.seat)) return 'unknown addressee';
+  if (mark.code !== null && !known.codes.has(mark.code)) return 'unknown code';
+  return whyNotCoder(mark.coder, known);
+}
+
+function whyNotCell(cell: Cell, known: Known): string | null {
+  if (!known.seats.has(cell.seat)) return 'unknown seat';
+  if (!known.prompts.has(cell.prompt)) return 'unknown prompt';
+  return whyNotCoder(cell.coder, known);
+}
+
+/** A state that nobody ended lasts until the close, and says that it was cut there. */
+function endState({ lasting, ...mark }: Mark, closedAt: number): Mark {
+  return lasting && mark.until === undefined ? { ...mark, until: Math.max(mark.at, closedAt), cut: true } : mark;
+}
+
+function endStays(attendance: Attendance, closedAt: number): SessionRecord['attendance'] {
+  const ended = Object.entries(attendance).map(([seat, stays]) => [
+    seat,
+    stays.map(({ from, to }) => ({ from, to: to ?? closedAt })),
+  ]);
+  return Object.fromEntries(ended);
+}
+
+function whyNotCoder(coder: string, known: Known): string | null {
+  return known.coders.has(coder) ? null : 'unknown coder';
+}
+
+function sift<T extends BoardValue>(
+  shelf: Shelf,
+  values: ReadonlyMap<string, unknown>,
+  whyNot: (value: BoardValue) => string | null,
+  setAside: SessionRecord['setAside'],
+): T[] {
+  const kept: T[] = [];
+  for (const [key, value] of values) {
+    const checked = checkValue(shelf, key, value);
+    const why = checked.ok ? whyNot(checked.value) : checked.why;
+    if (checked.ok && why === null) kept.push(checked.value as T);
+    else setAside.push({ shelf, key, why: why ?? 'malformed', json: JSON.stringify(value) ?? 'undefined' });
+  }
+  return kept.sort((a, b) => a.at - b.at || compare(a.id, b.id));
+}
+
+/** An order that depends on nothing but the values themselves. */
+function sortByContent<T>(values: readonly T[]): T[] {
+  return values
+    .map((value) => ({ value, key: JSON.stringify(value) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ value }) => value);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
