@@ -1,0 +1,184 @@
+import type { Mark, Speaker } from '#shared/mark.ts';
+import { isExpected } from '#shared/room/attendance.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { boardWords } from '../../i18n/words/board.ts';
+import { inputWords } from '../../i18n/words/board-input.ts';
+import { circleWords } from '../../i18n/words/circle.ts';
+import { Button } from '../../ui/button.tsx';
+import { Circle, type CircleArrow } from '../../ui/circle.tsx';
+import type { StaffView } from '../board-page.tsx';
+import { markWords, personWords, seatWords } from '../mark-words.ts';
+import type { CodingState, Said } from '../model/coding-state.ts';
+import { FACILITATOR_KEY, seatKey } from '../model/key-map.ts';
+import type { Press } from '../model/mark-in-progress.ts';
+import type { Session } from '../session.ts';
+import { RunningStates } from './running-states.tsx';
+
+/** Arrows fade over the last minute, and only the last dozen are drawn: more would hide the circle. */
+const FADE_MS = 60_000;
+const ARROWS = 12;
+
+interface CircleAreaProps {
+  readonly session: Session;
+  readonly view: StaffView;
+  readonly state: CodingState;
+  readonly now: number;
+  /** Dragging moves chairs, and says nothing of who speaks. */
+  readonly isArranging: boolean;
+  readonly onSeats: () => void;
+  readonly onPress: (press: Press) => string | null;
+  readonly onMenu: (seat: string) => void;
+  /** The chair at one place goes to another. */
+  readonly onArranged: (from: number, to: number) => void;
+}
+
+export function CircleArea(props: CircleAreaProps) {
+  const { session, view, state, now, isArranging, onSeats, onPress } = props;
+  const words = useWords();
+  const { t } = words;
+  const { progress } = state;
+  const onDrag = (from: Speaker, to: Speaker): void => {
+    if (!isArranging) for (const who of [from, to]) onPress({ kind: 'who', who });
+    else if (from !== 'facilitator' && to !== 'facilitator')
+      props.onArranged(placeOf(from.seat, view), placeOf(to.seat, view));
+  };
+  if (view.seats.length === 0) return <EmptyCircle onSeats={onSeats} />;
+  const half: CircleArrow[] = progress.from
+    ? [{ id: 'half', from: progress.from, to: progress.to, half: true, width: 8 }]
+    : [];
+  return (
+    <>
+      <div className="ob-circle">
+        <Circle
+          seats={view.seats}
+          label={t(circleWords.circle)}
+          nameOf={(seat, index) => {
+            const name = seatWords(words, seat, seatKey(index));
+            return isExpected(view, seat.id) ? name : t(inputWords.absentName, { name });
+          }}
+          isEmpty={(seat) => !isExpected(view, seat.id)}
+          keyOf={seatKey}
+          facilitator={{
+            label: t(circleWords.facilitator),
+            name: `${t(circleWords.facilitator)}, ${t(circleWords.key, { key: FACILITATOR_KEY })}`,
+            key: FACILITATOR_KEY,
+          }}
+          speaker={progress.from}
+          addressee={progress.from ? progress.to : null}
+          arrows={[...arrowsOf(session, now), ...half]}
+          onSeat={(who) => {
+            if (!isArranging) onPress({ kind: 'who', who });
+          }}
+          onDrag={onDrag}
+          onMenu={(who) => who !== 'facilitator' && props.onMenu(who.seat)}
+        />
+        <RunningStates session={session} view={view} now={now} />
+      </div>
+      <Sentence session={session} view={view} state={state} isArranging={isArranging} />
+    </>
+  );
+}
+
+function placeOf(seat: string, { seats }: StaffView): number {
+  return seats.findIndex(({ id }) => id === seat);
+}
+
+function arrowsOf({ model, entry }: Session, now: number): CircleArrow[] {
+  const recent = [...model.since(now - FADE_MS)].sort((a, b) => a.at - b.at).slice(-ARROWS);
+  return recent.map((mark) => ({ ...arrowOf(mark, now), ...(mark.coder === entry.coder ? {} : { other: true }) }));
+}
+
+function arrowOf({ id, from, to, at }: Mark, now: number): CircleArrow {
+  const age = Math.min(1, Math.max(0, (now - at) / FADE_MS));
+  return { id, from, to, opacity: 0.75 - 0.65 * age, width: 5 };
+}
+
+/** What is half-made, or what was just done, or what to do: one line, read out as it changes. */
+function Sentence({
+  session,
+  view,
+  state,
+  isArranging,
+}: Pick<CircleAreaProps, 'session' | 'view' | 'state' | 'isArranging'>) {
+  const words = useWords();
+  const { t } = words;
+  const { progress } = state;
+  const growing =
+    progress.from &&
+    t(boardWords.growing, {
+      from: personWords(words, progress.from, view.seats),
+      to: personWords(words, progress.to, view.seats),
+    });
+  return (
+    <div className={progress.from ? 'ob-sentence is-growing' : 'ob-sentence'}>
+      <p role="status">
+        {growing ?? (isArranging ? t(inputWords.arrangeHelp) : idleWords(words, state, view))}
+        {progress.from && progress.unsure ? ` · ${t(boardWords.unsure)}` : ''}
+      </p>
+      {progress.from && (
+        <div className="ob-sentence-tools">
+          <Button
+            look="quiet"
+            aria-pressed={progress.unsure}
+            keyHint="?"
+            onClick={() => session.coding.press({ kind: 'unsure' })}
+          >
+            {t(boardWords.unsure)}
+          </Button>
+          <Button
+            look="quiet"
+            aria-pressed={progress.lasting}
+            keyHint="Alt"
+            onClick={() => session.coding.press({ kind: 'lasting' })}
+          >
+            {t(inputWords.lasts)}
+          </Button>
+          <Button look="quiet" keyHint="Esc" onClick={() => session.coding.press({ kind: 'cancel' })}>
+            {t(boardWords.cancel)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function idleWords(words: ReturnType<typeof useWords>, state: CodingState, view: StaffView): string {
+  const { said, chosen, correcting, queue, logging } = state;
+  if (correcting !== null) return words.t(correcting === 'speaker' ? inputWords.speakerHint : inputWords.addresseeHint);
+  if (said) return saidWords(words, said, view);
+  if (chosen !== null) return words.t(queue ? inputWords.queueHint : inputWords.chosenHint);
+  if (logging) return words.t(inputWords.logHelp);
+  return words.t(view.phase === 'lobby' ? boardWords.practice : boardWords.circleHelp);
+}
+
+const SAID = {
+  practice: boardWords.practice,
+  'not-now': boardWords.notNow,
+  'speaker-first': boardWords.speakerFirst,
+  'nothing-to-take-back': boardWords.nothingToTakeBack,
+  'nothing-to-restore': boardWords.nothingToRestore,
+  marked: boardWords.marked,
+  logged: inputWords.logged,
+  started: inputWords.started,
+  ended: inputWords.ended,
+  'took-back': boardWords.tookBack,
+  'brought-back': boardWords.broughtBack,
+  changed: boardWords.changed,
+} as const;
+
+function saidWords(words: ReturnType<typeof useWords>, said: Said, view: StaffView): string {
+  return words.t(SAID[said.kind], 'mark' in said ? { mark: markWords(words, said.mark, view) } : {});
+}
+
+function EmptyCircle({ onSeats }: { onSeats: () => void }) {
+  const { t } = useWords();
+  return (
+    <div className="ob-empty">
+      <h2>{t(boardWords.emptyCircle)}</h2>
+      <p>{t(boardWords.emptyCircleHelp)}</p>
+      <Button look="filled" onClick={onSeats}>
+        {t(boardWords.addSeat)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { FLAGS } from '#shared/lists.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { boardWords, flagWords } from '../../i18n/words/board.ts';
+import { commandLetters, inputWords } from '../../i18n/words/board-input.ts';
+import { togetherWords } from '../../i18n/words/board-together.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ShapeMark } from '../../ui/sector-mark.tsx';
+import type { CodeGroup } from '../model/code-groups.ts';
+import { type KeyMap, TELL_KEY } from '../model/key-map.ts';
+
+interface DefinitionsProps {
+  readonly groups: readonly CodeGroup[];
+  /** Whose scheme it is. */
+  readonly source: string | undefined;
+  readonly flags: KeyMap['flags'];
+  readonly onClose: () => void;
+}
+
+/** The whole codebook and every key, to be read before the session or in a pause. */
+export function Definitions({ groups, source, flags, onClose }: DefinitionsProps) {
+  const { t } = useWords();
+  const keys: readonly (readonly [string, string])[] = [
+    ['1 … 0', t(boardWords.keySeats)],
+    ['.', t(boardWords.keyFacilitator)],
+    ['?', t(boardWords.keyUnsure)],
+    ...FLAGS.map((flag) => [`⇧${flags[flag]}`, t(flagWords[flag].label)] as const),
+    ['Esc', t(boardWords.keyEsc)],
+    ['⌫', t(boardWords.keyBack)],
+    ['Ctrl ⇧ Z', t(boardWords.keyRestore)],
+    ['← →', t(boardWords.keyArrows)],
+    ['↑ ↓', t(inputWords.keyCorrect)],
+    [',', t(boardWords.keyNote)],
+    [';', t(inputWords.keyMarkNote)],
+    ['Alt', t(inputWords.keyState)],
+    [`⇧${t(commandLetters.log)}`, t(inputWords.keyLog)],
+    ['␣', t(inputWords.keySpace)],
+    [`⇧${t(commandLetters.queue)}`, t(inputWords.keyQueue)],
+    [`⇧${t(commandLetters.matrix)}`, t(inputWords.keyMatrix)],
+    [`⇧${t(commandLetters.seats)}`, t(inputWords.keySeats)],
+    [TELL_KEY, t(togetherWords.keyTell)],
+  ];
+  return (
+    <Dialog title={t(boardWords.definitions)} onClose={onClose} wide>
+      <div className="ob-definitions">
+        {source && <p className="ob-quiet">{source}</p>}
+        {groups.map((group) => (
+          <section key={group.name}>
+            <h3>
+              <ShapeMark shape={group.shape} hue={group.hue} size={15} />
+              <span className="ob-group-letter">{group.letter}</span> {group.name}
+            </h3>
+            <dl>
+              {group.codes.map((code) => (
+                <div key={code.id}>
+                  <dt>
+                    <kbd>{code.key.toUpperCase()}</kbd> {code.label}
+                  </dt>
+                  <dd>
+                    {code.definition}
+                    {code.example && <q className="ob-example">{code.example}</q>}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <section>
+          <h3>{t(boardWords.keysTitle)}</h3>
+          <dl>
+            {keys.map(([key, meaning]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+    </Dialog>
+  );
+}

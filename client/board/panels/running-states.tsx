@@ -1,0 +1,43 @@
+import { useWords } from '../../i18n/use-words.ts';
+import { inputWords } from '../../i18n/words/board-input.ts';
+import type { StaffView } from '../board-page.tsx';
+import { codeWords, markWords, personWords } from '../mark-words.ts';
+import { clockText } from '../model/clock-text.ts';
+import type { Session } from '../session.ts';
+
+interface RunningStatesProps {
+  readonly session: Session;
+  readonly view: StaffView;
+  readonly now: number;
+}
+
+/** One's own states that go on, each with its time; pressing one ends it. */
+export function RunningStates({ session, view, now }: RunningStatesProps) {
+  const words = useWords();
+  const { t } = words;
+  const { model, entry, coding } = session;
+  const running = model.running(entry.coder);
+  if (running.length === 0) return null;
+  return (
+    <ul className="ob-running" aria-label={t(inputWords.running)}>
+      {running.map((mark) => {
+        const time = clockText(now - mark.at);
+        return (
+          <li key={mark.id}>
+            <button
+              type="button"
+              aria-label={t(inputWords.endState, { mark: markWords(words, mark, view), time })}
+              onClick={() => coding.end(mark.id)}
+            >
+              <span className="ob-running-who">{personWords(words, mark.from, view.seats)}</span>
+              <span className="ob-running-code">
+                {codeWords(words, mark.code, view.codebook)} <b>{time}</b>
+              </span>
+              <span className="ob-running-end">■ {t(inputWords.end)}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,254 @@
+import { readVarUint8Array } from 'lib0/decoding';
+import { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { putCell, putMark, putNote, putSettlement, readBoard } from '#shared/board.ts';
+import { BOARD_MESSAGE, BOARD_PATH, BOARD_SUBPROTOCOL } from '#shared/board-wire.ts';
+import type { Cell, Mark, Note, Settlement } from '#shared/mark.ts';
+import { type BoardRefusal, refusalOfCloseCode } from '#shared/refusals.ts';
+import { type BoardMemory, boardMemoryName, openBoardMemory } from './board-memory.ts';
+import { Unsaved } from './unsaved.ts';
+
+/** 'offline': coding goes on, and is sent when the connection is back. Refused: nothing more will be sent. */
+export type BoardStatus = 'connecting' | 'online' | 'offline' | { readonly refused: BoardRefusal };
+
+/** What a surface draws from: replaced as a whole on every change. */
+export interface BoardSnapshot {
+  readonly status: BoardStatus;
+  /** Own marks and notes that are not known to be on the server's disk. */
+  readonly unsaved: number;
+  /** True only if there are none. */
+  readonly saved: boolean;
+  /** Whether this device keeps a copy, so that a reload loses nothing; null until that is known. */
+  readonly kept: boolean | null;
+}
+
+/** Somebody else at the board. The server vouches for the first three; the rest is what they say of themselves. */
+export interface BoardPeer {
+  readonly coder: string;
+  readonly name: string;
+  readonly role: string;
+  readonly state: Readonly<Record<string, unknown>>;
+}
+
+export interface BoardConnection {
+  readonly doc: Y.Doc;
+  /** Resolves when the device's own copy is loaded, or there is none. */
+  readonly loaded: Promise<void>;
+  get(): BoardSnapshot;
+  /** Called on a new snapshot and when peers change; marks are observed on the document. */
+  subscribe(listener: () => void): () => void;
+  putMark(mark: Mark): void;
+  putNote(note: Note): void;
+  putCell(cell: Cell): void;
+  putSettlement(settlement: Settlement): void;
+  /** What others see of this client; null hides it. */
+  setPresence(state: Readonly<Record<string, unknown>> | null): void;
+  peers(): readonly BoardPeer[];
+  /** Ids of this coder's marks and notes on this device: what to ask a sealed record about. */
+  ownMarkIds(): string[];
+  destroy(): Promise<void>;
+  /** Ends the connection and removes the device's copy. */
+  wipeLocal(): Promise<void>;
+}
+
+export interface BoardConnectionOptions {
+  readonly room: string;
+  readonly coder: string;
+  readonly pass: string;
+  /** Where the server is, http(s)://…; the page's own origin without it. */
+  readonly origin?: string;
+  readonly webSocket?: typeof WebSocket;
+  readonly random?: () => number;
+}
+
+const RETRY = { FIRST_MS: 300, LONGEST_MS: 5_000 } as const;
+/** So large that y-websocket's own back-off, which is in step for all clients, always hits its upper limit: ours. */
+const OWN_BACKOFF = 40;
+/** The WebSocket itself refuses a frame far above the limit: the same frame would be refused for ever. */
+const MESSAGE_TOO_BIG = 1009;
+
+/** The server vouches for the form; a state of another one is nobody's. */
+function isTold(told: unknown): told is Pick<BoardPeer, 'coder' | 'name' | 'role'> & Record<string, unknown> {
+  if (typeof told !== 'object' || told === null) return false;
+  const { coder, name, role } = told as Record<string, unknown>;
+  return [coder, name, role].every((field) => typeof field === 'string');
+}
+
+/** The live board of a coder: the shared document, its connection, its copy on this device, and what is saved. */
+export function connectBoard(options: BoardConnectionOptions): BoardConnection {
+  return new LiveBoard(options);
+}
+
+class LiveBoard implements BoardConnection {
+  readonly doc = new Y.Doc();
+  readonly loaded: Promise<void>;
+  readonly #coder: string;
+  readonly #random: () => number;
+  readonly #awareness = new Awareness(this.doc);
+  readonly #provider: WebsocketProvider;
+  readonly #unsaved: Unsaved;
+  readonly #listeners = new Set<() => void>();
+  #memory: BoardMemory | null = null;
+  #attempts = 0;
+  #ended = false;
+  #snapshot: BoardSnapshot = { status: 'connecting', unsaved: 0, saved: true, kept: null };
+
+  constructor(options: BoardConnectionOptions) {
+    this.#coder = options.coder;
+    this.#random = options.random ?? Math.random;
+    this.#awareness.setLocalState(null);
+    this.#provider = createProvider(options, this.doc, this.#awareness);
+    this.#unsaved = new Unsaved(
+      this.doc,
+      options.coder,
+      () => this.#provider,
+      () => this.#change({}),
+    );
+    this.#listen();
+    this.loaded = this.#load(boardMemoryName(options.room, options.coder));
+    this.#provider.connect();
+  }
+
+  get(): BoardSnapshot {
+    return this.#snapshot;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  putMark(mark: Mark): void {
+    putMark(this.doc, mark);
+  }
+
+  putNote(note: Note): void {
+    putNote(this.doc, note);
+  }
+
+  putCell(cell: Cell): void {
+    putCell(this.doc, cell);
+  }
+
+  putSettlement(settlement: Settlement): void {
+    putSettlement(this.doc, settlement);
+  }
+
+  setPresence(state: Readonly<Record<string, unknown>> | null): void {
+    this.#awareness.setLocalState(state === null ? null : { ...state });
+  }
+
+  peers(): readonly BoardPeer[] {
+    return [...this.#awareness.getStates()].flatMap(([client, told]) => {
+      if (client === this.#awareness.clientID || !isTold(told)) return [];
+      const { coder, name, role, ...state } = told;
+      return [{ coder, name, role, state }];
+    });
+  }
+
+  ownMarkIds(): string[] {
+    const isOwn = ([, value]: [string, unknown]): boolean =>
+      typeof value === 'object' && value !== null && 'coder' in value && value.coder === this.#coder;
+    return Object.values(readBoard(this.doc))
+      .flatMap((shelf) => [...shelf])
+      .filter(isOwn)
+      .map(([id]) => id);
+  }
+
+  async destroy(): Promise<void> {
+    this.#end();
+    await this.loaded;
+    await this.#memory?.close();
+    this.doc.destroy();
+  }
+
+  async wipeLocal(): Promise<void> {
+    this.#end();
+    await this.loaded;
+    await this.#memory?.wipe();
+    this.doc.destroy();
+  }
+
+  #listen(): void {
+    const provider = this.#provider;
+    provider.messageHandlers[BOARD_MESSAGE.DURABLE] = (_encoder, decoder) => {
+      this.#unsaved.durable(readVarUint8Array(decoder));
+      this.#memory?.keepStored(this.#unsaved.vector());
+      this.#change({});
+    };
+    provider.on('sync', (synced) => {
+      if (!synced) return;
+      this.#attempts = 0;
+      this.#change({ status: 'online' });
+    });
+    provider.on('connection-close', () => {
+      // The pause before the next attempt: growing, and different on every device, so that after a
+      // restart of the server not all of them come back in the same instant.
+      const longest = Math.min(RETRY.FIRST_MS * 2 ** this.#attempts, RETRY.LONGEST_MS);
+      this.#attempts += 1;
+      provider.wsUnsuccessfulReconnects = OWN_BACKOFF;
+      provider.maxBackoffTime = longest * (0.5 + this.#random());
+      if (!this.#ended) this.#change({ status: 'offline' });
+    });
+    provider.on('closed', ({ code }) => {
+      const refused = refusalOfCloseCode(code) ?? (code === MESSAGE_TOO_BIG ? 'too-large' : 'not-allowed');
+      this.#change({ status: { refused } });
+    });
+    this.#awareness.on('change', () => this.#change({}));
+    globalThis.addEventListener?.('online', this.#backOnline);
+  }
+
+  readonly #backOnline = (): void => {
+    if (this.#provider.shouldConnect) this.#provider.connect();
+  };
+
+  async #load(name: string): Promise<void> {
+    const memory = await openBoardMemory(name, this.doc);
+    this.#memory = memory;
+    if (memory?.stored) this.#unsaved.durable(memory.stored);
+    this.#change({ kept: memory !== null });
+  }
+
+  #change(part: Partial<BoardSnapshot>): void {
+    const unsaved = this.#unsaved.count;
+    this.#snapshot = { ...this.#snapshot, ...part, unsaved, saved: unsaved === 0 };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    globalThis.removeEventListener?.('online', this.#backOnline);
+    this.#listeners.clear();
+    this.#unsaved.stop();
+    // Yjs takes a new client id if it meets its own under another's hand; the provider knows only the first.
+    this.doc.clientID = this.#awareness.clientID;
+    this.#provider.destroy();
+  }
+}
+
+function createProvider(
+  { origin, room, pass, webSocket }: BoardConnectionOptions,
+  doc: Y.Doc,
+  awareness: Awareness,
+): WebsocketProvider {
+  const url = (origin ?? location.origin).replace(/^http/, 'ws') + BOARD_PATH;
+  const provider = new WebsocketProvider(url, room, doc, {
+    connect: false,
+    awareness,
+    protocols: [BOARD_SUBPROTOCOL, `pass.${pass}`],
+    // Between tabs of one browser the document would travel past the server's checks.
+    disableBc: true,
+    shouldReconnect: ({ code }) => code !== MESSAGE_TOO_BIG && (code < 4400 || code > 4499),
+    ...(webSocket ? { WebSocketPolyfill: webSocket } : {}),
+  });
+  // The provider sends back every state that it hears of others: N messages for each of N clients.
+  awareness.off('update', provider._awarenessUpdateHandler);
+  const tell = (changes: { added: number[]; updated: number[]; removed: number[] }, source: unknown): void => {
+    const own = [...changes.added, ...changes.updated, ...changes.removed].includes(awareness.clientID);
+    if (own && source !== provider) provider._awarenessUpdateHandler({ ...changes }, source);
+  };
+  awareness.on('update', tell);
+  return provider;
+}

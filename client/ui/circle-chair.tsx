@@ -1,0 +1,134 @@
+import type { KeyboardEvent, MouseEvent } from 'react';
+import type { Sector } from '#shared/seats.ts';
+import { type Place, placeAt, wrapLabel } from './circle-layout.ts';
+import { SECTOR_MARKS, SHAPES } from './sector-marks.ts';
+
+interface ChairProps {
+  readonly place: Place;
+  readonly radius: number;
+  readonly large: boolean;
+  readonly label: string;
+  readonly name: string;
+  readonly sector?: Sector;
+  readonly guest?: boolean;
+  readonly empty?: boolean;
+  readonly keyCap?: string | undefined;
+  readonly isSpeaker: boolean;
+  readonly isAddressee: boolean;
+  /** Who sits here, for whoever follows a pointer. */
+  readonly chair?: string;
+  readonly onPress?: () => void;
+  readonly onMenu?: () => void;
+  readonly onFocus?: () => void;
+  readonly tabIndex?: number;
+}
+
+/** One seat (or the facilitator, who has no sector). Large: everything on it. Small: its label stands outside the ring. */
+export function Chair(props: ChairProps) {
+  const { place, radius, large, sector, onPress } = props;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onPress?.();
+  };
+  const onContextMenu = (event: MouseEvent): void => {
+    if (!props.onMenu) return;
+    event.preventDefault();
+    props.onMenu();
+  };
+  const asButton = onPress
+    ? {
+        role: 'button',
+        tabIndex: props.tabIndex,
+        'aria-pressed': props.isSpeaker,
+        onClick: onPress,
+        onKeyDown,
+        onFocus: props.onFocus,
+        onContextMenu,
+      }
+    : { role: 'img' };
+  return (
+    <g
+      className={classOf(props)}
+      aria-label={props.name}
+      data-chair={props.chair}
+      transform={`translate(${place.x.toFixed(1)} ${place.y.toFixed(1)})`}
+      {...asButton}
+    >
+      <title>{props.name}</title>
+      <circle className="ui-seat-focus" r={radius + 9} />
+      <circle className="ui-seat-face" r={radius} />
+      {props.guest && <circle className="ui-seat-guest" r={radius - 8} />}
+      {large ? <LargeFace {...props} /> : <SmallFace {...props} />}
+      {sector && <SectorShape sector={sector} size={large ? 17 : radius * 0.5} y={large ? -radius * 0.54 : 0} />}
+    </g>
+  );
+}
+
+function classOf({ isSpeaker, isAddressee, empty, sector, onPress }: ChairProps): string {
+  const states = [
+    isSpeaker && 'is-speaker',
+    isAddressee && 'is-addressee',
+    empty && 'is-empty',
+    !sector && 'is-facilitator',
+    onPress && 'is-button',
+  ];
+  return ['ui-seat', ...states.filter(Boolean)].join(' ');
+}
+
+function SectorShape({ sector, size, y }: { sector: Sector; size: number; y: number }) {
+  const { hue, shape } = SECTOR_MARKS[sector];
+  return (
+    <path
+      className="ui-seat-sector"
+      d={SHAPES[shape]}
+      transform={`translate(0 ${y.toFixed(1)}) scale(${size.toFixed(1)})`}
+      style={{ fill: `var(--hue-${hue})` }}
+    />
+  );
+}
+
+const LINE = 31;
+
+function LargeFace({ radius, label, keyCap, sector }: ChairProps) {
+  const lines = wrapLabel(label, Math.max(6, Math.floor(radius / 7.6)), 2);
+  const middle = sector ? radius * 0.03 : -radius * 0.12;
+  return (
+    <>
+      <text className="ui-seat-label" aria-hidden="true">
+        {lines.map((line, index) => (
+          <tspan key={line} x={0} y={middle + (index - (lines.length - 1) / 2) * LINE}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      {keyCap && (
+        <g transform={`translate(0 ${(radius * 0.64).toFixed(1)})`} aria-hidden="true">
+          <rect className="ui-seat-cap" x={-23} y={-18} width={46} height={36} rx={8} />
+          <text className="ui-seat-key" y={1}>
+            {keyCap}
+          </text>
+        </g>
+      )}
+    </>
+  );
+}
+
+/** The label, with its key before it, runs outwards along the spoke, so that forty of them never overlap. */
+function SmallFace({ place, radius, label, keyCap }: ChairProps) {
+  const { x, y } = placeAt(place.angle, radius + 12);
+  const origin = placeAt(0, 0);
+  const isLeft = place.angle > Math.PI;
+  const turn = (place.angle * 180) / Math.PI - 90 + (isLeft ? 180 : 0);
+  return (
+    <text
+      className="ui-seat-label is-outside"
+      textAnchor={isLeft ? 'end' : 'start'}
+      transform={`translate(${(x - origin.x).toFixed(1)} ${(y - origin.y).toFixed(1)}) rotate(${turn.toFixed(1)})`}
+      aria-hidden="true"
+    >
+      {keyCap && <tspan className="ui-seat-spoke-key">{keyCap} </tspan>}
+      {wrapLabel(label, keyCap ? 10 : 12, 1)[0]}
+    </text>
+  );
+}
