@@ -1,0 +1,5 @@
+import { describe } from 'vitest';
+import { sqlitePlace } from './store/place.ts';
+import { storeContract } from './store.ts';
+
+describe('SQLite', () => storeContract(sqlitePlace));
