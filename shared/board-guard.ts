@@ -9,14 +9,15 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export function isMark(key: string, value: unknown): value is Mark {
   if (!isEntry(key, value)) return false;
-  const { from, to, code, prompt, flags, until } = value;
+  const { from, to, code, prompt, flags, until, modifiers } = value;
   return (
     (from === 'facilitator' || isSeat(from)) &&
     (to === 'group' || to === 'facilitator' || isSeat(to)) &&
     isNameOrNull(code) &&
     isNameOrNull(prompt) &&
     (until === undefined || typeof until === 'number') &&
-    (flags === undefined || Array.isArray(flags))
+    (flags === undefined || Array.isArray(flags)) &&
+    (modifiers === undefined || Array.isArray(modifiers))
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { differ, ModifierSet } from './codebooks/modifier-sets.ts';
 import { Id, Lang, text } from './ids.ts';
 import { LIMITS } from './limits.ts';
 
@@ -23,6 +24,8 @@ export const Code = z.strictObject({
   group: text(LIMITS.LABEL_CHARS),
   /** A short act that is coded so. */
   example: text(LIMITS.LINE_CHARS).optional(),
+  /** The set of modifiers that sharpens it. */
+  modifiers: Id.optional(),
 });
 export type Code = z.infer<typeof Code>;
 
@@ -41,6 +44,7 @@ const content = {
   lang: Lang,
   codes: z.array(Code).min(1).max(LIMITS.CODES),
   groups: z.array(CodeGroup).max(LIMITS.CODES).optional(),
+  modifiers: z.array(ModifierSet).max(LIMITS.MODIFIER_SETS).optional(),
   /** Whose scheme it is: author and year. */
   source: text(LIMITS.LINE_CHARS).optional(),
   /** The codebook it was copied from. */
@@ -54,21 +58,42 @@ export const Codebook = whole(z.strictObject({ id: Id, version: version.optional
 export type Codebook = z.infer<typeof Codebook>;
 
 /** A codebook before it is stored: the server gives the id and counts the versions. */
-export const CodebookDraft = whole(z.strictObject(content)).refine(
-  ({ codes }) => differ(codes.map((code) => code.label.toLowerCase())),
-  { message: 'labels of codes must differ' },
-);
+export const CodebookDraft = whole(z.strictObject(content))
+  .refine(({ codes }) => labelsDiffer(codes), { message: 'labels of codes must differ' })
+  .refine(({ modifiers = [] }) => labelsDiffer(modifiers) && modifiers.every(({ values }) => valuesDiffer(values)), {
+    message: 'labels of modifiers must differ',
+  });
 export type CodebookDraft = z.infer<typeof CodebookDraft>;
 
-function whole<S extends z.ZodType<{ codes: Code[]; groups?: z.infer<typeof CodeGroup>[] | undefined }>>(book: S): S {
+interface Whole {
+  codes: Code[];
+  groups?: z.infer<typeof CodeGroup>[] | undefined;
+  modifiers?: ModifierSet[] | undefined;
+}
+
+function whole<S extends z.ZodType<Whole>>(book: S): S {
   return book
     .refine(({ codes }) => differ(codes.map((code) => code.id)), { message: 'ids of codes must differ' })
     .refine(({ codes }) => differ(codes.map((code) => code.key)), { message: 'keys of codes must differ' })
     .refine(({ groups }) => differ((groups ?? []).map((group) => group.name)), {
       message: 'names of groups must differ',
+    })
+    .refine(({ modifiers = [] }) => differ(modifiers.map(({ id }) => id)), {
+      message: 'ids of modifiers must differ',
+    })
+    .refine(({ codes, modifiers = [] }) => codes.every((code) => hasItsSet(code, modifiers)), {
+      message: 'a code names modifiers that are not there',
     });
 }
 
-function differ(values: readonly string[]): boolean {
-  return new Set(values).size === values.length;
+function hasItsSet({ modifiers: set }: Code, sets: readonly ModifierSet[]): boolean {
+  return set === undefined || sets.some(({ id }) => id === set);
+}
+
+function valuesDiffer(values: ModifierSet['values']): boolean {
+  return labelsDiffer(values) && values.every((value) => labelsDiffer(value.values ?? []));
+}
+
+function labelsDiffer(things: readonly { readonly label: string }[]): boolean {
+  return differ(things.map(({ label }) => label.toLowerCase()));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Modifiers } from './codebooks/modifier-sets.ts';
 import { Id, RoomTime, text } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { FLAGS, NOTE_KINDS, STANCES } from './lists.ts';
@@ -26,6 +27,7 @@ const Change = z.strictObject({
       until: RoomTime.optional(),
       unsure: z.boolean().optional(),
       flags: z.array(Flag).max(FLAGS.length).optional(),
+      modifiers: Modifiers.optional(),
     })
     .optional(),
 });
@@ -48,6 +50,8 @@ export const Mark = z.strictObject({
   to: Addressee,
   /** null: a turn that was logged, to be coded later. */
   code: Id.nullable(),
+  /** What sharpens the code; a mark is complete without. */
+  modifiers: Modifiers.optional(),
   prompt: Id.nullable(),
   unsure: z.boolean().optional(),
   gone: z.boolean().optional(),

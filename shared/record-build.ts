@@ -1,6 +1,8 @@
 import type { Answer } from './answers.ts';
 import type { BoardValue, Shelf } from './board.ts';
 import { checkValue } from './board-check.ts';
+import { valuesOf } from './codebooks/modifiers.ts';
+import type { Codebook } from './codebooks.ts';
 import type { Evaluation } from './evaluation.ts';
 import { promptsOf } from './guide-prompts.ts';
 import type { Cell, Mark, Note, Settlement } from './mark.ts';
@@ -28,6 +30,7 @@ export function buildRecord(sources: RecordSources): SessionRecord {
     seats: new Set(state.seats.map((seat) => seat.id)),
     codes: new Set(state.codebook.codes.map((code) => code.id)),
     prompts: new Set(promptsOf(state.guide).map((prompt) => prompt.id)),
+    codebook: state.codebook,
     coders: new Set(sources.coders.map((coder) => coder.id)),
   };
   const setAside: SessionRecord['setAside'] = [];
@@ -83,6 +86,7 @@ function whyNotMark(mark: Mark, known: Known): string | null {
 }
 
 function whyNotCell(cell: Cell, known: Known): string | null {
+  readonly codebook: Codebook;
   if (!known.seats.has(cell.seat)) return 'unknown seat';
   if (!known.prompts.has(cell.prompt)) return 'unknown prompt';
   return whyNotCoder(cell.coder, known);
@@ -91,6 +95,7 @@ function whyNotCell(cell: Cell, known: Known): string | null {
 /** A state that nobody ended lasts until the close, and says that it was cut there. */
 function endState({ lasting, ...mark }: Mark, closedAt: number): Mark {
   return lasting && mark.until === undefined ? { ...mark, until: Math.max(mark.at, closedAt), cut: true } : mark;
+  if (valuesOf(known.codebook, mark) === null) return 'unknown modifier';
 }
 
 function endStays(attendance: Attendance, closedAt: number): SessionRecord['attendance'] {

@@ -24,6 +24,7 @@ export function useKeyMaps({ seats, codebook }: StaffView): { map: KeyMap; lette
       log: t(commandLetters.log),
       queue: t(commandLetters.queue),
       matrix: t(commandLetters.matrix),
+      intervals: t(commandLetters.intervals),
       seats: t(commandLetters.seats),
     };
     return { map: { seats, codes: codebook.codes, flags }, letters };
@@ -83,6 +84,7 @@ const FOLLOW: { readonly [C in BoardCommand]: (options: HandsOptions) => void } 
   },
   turn: ({ session }) => session.coding.logTurn(),
   log: ({ session }) => session.coding.setLogging(!session.coding.get().logging),
+  modifiers: ({ session }) => session.coding.modifiers.open(),
   queue: ({ session }) => session.coding.setQueue(!session.coding.get().queue),
   matrix: ({ setShown }) => setShown((shown) => (shown === 'circle' ? 'matrix' : 'circle')),
   before: ({ session }) => session.coding.step(-1),

@@ -34,7 +34,8 @@ export function useKeys({ coding, map, letters, isOn, commandsOnly, onPress, onC
         onCommand(command);
         return;
       }
-      const input = commandsOnly ? null : pressOfKey(event, map);
+      const values = coding.modifiers.offered()?.values.filter(({ hasKey }) => hasKey) ?? [];
+      const input = commandsOnly ? null : pressOfKey(event, { ...map, values });
       if (!input) return;
       event.preventDefault();
       // What was asked to last does so beyond the key.

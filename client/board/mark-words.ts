@@ -1,3 +1,4 @@
+import { valuesOf } from '#shared/codebooks/modifiers.ts';
 import type { Codebook } from '#shared/codebooks.ts';
 import type { Addressee, Mark } from '#shared/mark.ts';
 import type { Seat } from '#shared/seats.ts';
@@ -21,13 +22,19 @@ export function codeWords({ t }: Words, code: string | null, codebook: Codebook)
   return codebook.codes.find((each) => each.id === code)?.label ?? t(boardWords.unknownCode);
 }
 
+/** The code with what sharpens it: "Disagrees · with reason". */
+export function actWords(words: Words, mark: Pick<Mark, 'code' | 'modifiers'>, codebook: Codebook): string {
+  const values = valuesOf(codebook, mark) ?? [];
+  return [codeWords(words, mark.code, codebook), ...values.map(({ label }) => label)].join(' · ');
+}
+
 /** "Police → everybody: Agrees (not sure, quote)". */
 export function markWords(words: Words, mark: Mark, { seats, codebook }: Setting): string {
   const extras = [
     ...(mark.unsure ? [words.t(boardWords.unsure)] : []),
     ...(mark.flags ?? []).map((flag) => words.t(flagWords[flag].label)),
   ];
-  const act = `${personWords(words, mark.from, seats)} → ${personWords(words, mark.to, seats)}: ${codeWords(words, mark.code, codebook)}`;
+  const act = `${personWords(words, mark.from, seats)} → ${personWords(words, mark.to, seats)}: ${actWords(words, mark, codebook)}`;
   return extras.length > 0 ? `${act} (${extras.join(', ').toLocaleLowerCase(words.lang)})` : act;
 }
 

@@ -8,6 +8,9 @@ import { connectRoom, type RoomConnection } from '../live/room-connection.ts';
 import { createCoding } from './model/coding.ts';
 import type { Coding, Gate } from './model/coding-state.ts';
 
+import type { Book } from './model/modifiers.ts';
+import { AskFirst } from './plan/ask-first.ts';
+import { createPlansModel, type PlansModel } from './plan/plans-model.ts';
 /** Staff look at the board with the same view, whether they observe or facilitate. */
 export type StaffRoom = RoomConnection<'observer' | 'facilitator'>;
 
@@ -30,6 +33,9 @@ export function openSession(entry: Entry): Session {
   const layers = new Layers(board.doc, entry.coder, () => room.get().view);
   const model = createMarksModel(board.doc, layers);
   const names = new Map([[entry.coder, entry.name]]);
+/** Before the room is known. */
+const NO_CODES = { codes: [] } as const satisfies Book;
+
   const learnNames = (): void => {
     for (const { coder, name } of [...(room.get().view?.staff ?? []), ...board.peers()]) names.set(coder, name);
   };
@@ -56,6 +62,7 @@ export function gateOf(room: StaffRoom, board: BoardConnection): Gate {
   return null;
 }
 
+    codebook: () => room.get().view?.codebook ?? NO_CODES,
 /** Why the board ended, where it did. */
 export function boardRefusal({ status }: BoardSnapshot): Refusal | null {
   return typeof status === 'object' ? status.refused : null;

@@ -14,6 +14,7 @@ import {
   withSpeaker,
   withUnsure,
 } from './mark-changes.ts';
+import { Sharpening } from './sharpening.ts';
 import { BOUNCE_MS, type Draft, isSamePerson, NOTHING, type Outcome, type Press, press } from './mark-in-progress.ts';
 
 export function createCoding(world: CodingWorld): Coding {
@@ -26,6 +27,7 @@ const FREE = { progress: NOTHING, chosen: null, correcting: null, said: null } a
 /** What logged a turn: the same key again at once is a bouncing one. */
 type LogKey = 'seat' | 'space';
 
+  readonly modifiers: Sharpening;
 class Hands implements Coding {
   readonly #world: CodingWorld;
   readonly #listeners = new Set<() => void>();
@@ -34,6 +36,12 @@ class Hands implements Coding {
   #logged: { readonly who: Speaker; readonly by: LogKey; readonly at: number } | null = null;
 
   constructor(world: CodingWorld) {
+    this.modifiers = new Sharpening({
+      world,
+      get: () => this.#state,
+      change: (part) => this.#change(part),
+      put: (mark, done) => this.#put(mark, done),
+    });
     this.#world = world;
   }
 
@@ -46,6 +54,7 @@ class Hands implements Coding {
     return () => this.#listeners.delete(listener);
   }
 
+    if (this.modifiers.isBouncing(input)) return null;
   press(input: Press): string | null {
     const { chosen, logging } = this.#state;
     const mark = chosen === null ? undefined : this.#world.model.mark(chosen);
@@ -134,6 +143,18 @@ class Hands implements Coding {
     } else return false;
     return true;
   }
+  /** Gives another code, goes on with what is `chosen` then, and offers what sharpens the code. */
+  #recode(mark: Mark, code: string, chosen: string | null, first: boolean): void {
+    const next = this.modifiers.recoded(mark, code);
+    const isPut = this.#put(next, 'changed') !== null;
+    this.#change({ chosen, correcting: null, offer: isPut ? this.modifiers.offerFor(next, first) : null });
+  }
+
+  #pick(id: string | null): void {
+    const mark = id === null ? undefined : this.#world.model.mark(id);
+    this.#change({ ...FREE, chosen: id, offer: this.modifiers.offerFor(mark, false) });
+  }
+
 
   /** The turn to be coded next: the one after this, or else the first that is left. */
   #turnAfter(mark: Mark): string | null {
@@ -176,6 +197,9 @@ class Hands implements Coding {
         this.#endState(outcome.code);
         return null;
       case 'take-back':
+      case 'sharpen':
+        this.modifiers.give(outcome.value);
+        return null;
         this.#takeBack();
         return null;
       case 'restore':
@@ -197,9 +221,14 @@ class Hands implements Coding {
     const same = draft.lasting
       ? model.running(coder).find((mark) => mark.code === draft.code && isSamePerson(mark.from, draft.from))
       : undefined;
-    if (same) this.end(same.id);
-    else return this.#put(markOf(draft, newId(), coder, prompt()), draft.lasting ? 'started' : 'marked');
-    return null;
+    if (same) {
+      this.end(same.id);
+      return null;
+    }
+    const mark = markOf(draft, newId(), coder, prompt());
+    const id = this.#put(mark, draft.lasting ? 'started' : 'marked');
+    this.#change({ offer: id === null ? null : this.modifiers.offerFor(mark, true) });
+    return id;
   }
 
   #endState(code: string): void {
@@ -210,13 +239,20 @@ class Hands implements Coding {
   }
 
   #takeBack(): void {
+  /** The last step first: what sharpened the mark, then the mark. */
     this.#onTarget((mark) => takenBack(mark, this.#world.now()), 'took-back');
+    const offered = this.modifiers.offered()?.mark;
+    if (!this.modifiers.takeBack(offered) && !this.modifiers.takeBack(this.#target())) this.#remove();
+  }
+
+  #remove(): void {
     this.#change({ chosen: null, correcting: null });
   }
 
   #restore(): void {
     const gone = this.#world.model.lastGone(this.#world.coder);
     if (gone) this.#put(restored(gone, this.#world.now()), 'brought-back');
+    if (this.modifiers.bringBack(gone)) return;
     else this.#change({ said: { kind: 'nothing-to-restore' } });
   }
 

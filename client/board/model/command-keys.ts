@@ -13,6 +13,7 @@ export type BoardCommand =
   | 'note'
   | 'mark-note'
   | 'tell'
+  | 'modifiers'
   | 'turn'
   | 'before'
   | 'after'
@@ -25,6 +26,7 @@ const SIGNS: Readonly<Record<string, BoardCommand>> = {
   // Shift and a comma on a Bosnian keyboard.
   ';': 'mark-note',
   [TELL_KEY]: 'tell',
+  [MODIFIERS_KEY]: 'modifiers',
   ' ': 'turn',
   ArrowLeft: 'before',
   ArrowRight: 'after',

@@ -1,3 +1,4 @@
+import type { InnerValue } from '#shared/codebooks/modifier-sets.ts';
 import type { Code } from '#shared/codebooks.ts';
 import type { Flag } from '#shared/mark.ts';
 import type { Seat } from '#shared/seats.ts';
@@ -18,6 +19,8 @@ export interface KeyStroke {
 export interface KeyMap {
   readonly seats: readonly Pick<Seat, 'id'>[];
   readonly codes: readonly Pick<Code, 'id' | 'key'>[];
+  /** Modifiers that are offered and have their letters; these come before codes. */
+  readonly values?: readonly Pick<InnerValue, 'id' | 'key'>[];
   /** Capital letters, pressed with Shift, so that every plain letter is free for codes. */
   readonly flags: Readonly<Record<Flag, string>>;
 }
@@ -27,6 +30,8 @@ export const KEYED_SEATS = 20;
 export const FACILITATOR_KEY = '.';
 /** On the bottom row of a Bosnian keyboard and the top row of an English one, without Shift on both. */
 export const TELL_KEY = '-';
+/** On the Bosnian keyboard plain, on the English one with Shift. */
+export const MODIFIERS_KEY = '+';
 
 /** What is drawn on a seat; undefined past the twentieth. */
 export function seatKey(index: number): string | undefined {
@@ -79,13 +84,15 @@ function pressOfSeat(digit: number, shifted: boolean, { seats }: KeyMap): Press 
   return seat ? { kind: 'who', who: { seat: seat.id } } : null;
 }
 
-function pressOfLetter(stroke: KeyStroke, { codes, flags }: KeyMap): Press | null {
+function pressOfLetter(stroke: KeyStroke, { codes, values = [], flags }: KeyMap): Press | null {
   const letter = letterOf(stroke);
   if (letter === null) return null;
   if (stroke.shiftKey) {
     const flag = (Object.keys(flags) as Flag[]).find((name) => flags[name].toLowerCase() === letter);
     return flag ? { kind: 'flag', flag } : null;
   }
+  const value = values.find(({ key }) => key === letter);
+  if (value) return { kind: 'modifier', value: value.id };
   const code = codes.find(({ key }) => key === letter);
   return code ? { kind: 'code', code: code.id } : null;
 }

@@ -1,3 +1,4 @@
+import type { Modifiers } from '#shared/codebooks/modifier-sets.ts';
 import { FLAGS } from '#shared/lists.ts';
 import type { Flag, Mark, Speaker } from '#shared/mark.ts';
 import { type Draft, isSamePerson } from './mark-in-progress.ts';
@@ -32,8 +33,20 @@ export function restored(mark: Mark, at: number): Mark {
   return withTrail(rest, { at, what: 'restore' });
 }
 
-export function recoded(mark: Mark, code: string, at: number): Mark {
-  return mark.code === code ? mark : revised(mark, { code }, at);
+/** Another code; what sharpened the first stays only where it sharpens this one as well. */
+export function recoded(mark: Mark, code: string, at: number, keepsModifiers = false): Mark {
+  if (mark.code === code) return mark;
+  const { modifiers, ...next } = revised(mark, { code }, at);
+  return modifiers && keepsModifiers ? { ...next, modifiers } : next;
+}
+
+/** What is added completes the mark; what is replaced or taken away is a change, and leaves its trail. */
+export function withModifiers(mark: Mark, modifiers: Modifiers | undefined, at: number): Mark {
+  const before = mark.modifiers ?? [];
+  const isAdded = before.every((id, place) => id === modifiers?.[place]);
+  if (isAdded && before.length === (modifiers?.length ?? 0)) return mark;
+  const { modifiers: _before, ...rest } = isAdded ? mark : revised(mark, {}, at);
+  return modifiers ? { ...rest, modifiers } : rest;
 }
 
 /** Another speaker; who speaks to themselves speaks to everybody. */
@@ -55,8 +68,8 @@ export function withNote(mark: Mark, note: string): Mark {
 }
 
 function revised(mark: Mark, part: Partial<Pick<Mark, 'code' | 'from' | 'to'>>, at: number): Mark {
-  const { code, from, to, until } = mark;
-  const was = { code, from, to, ...(until === undefined ? {} : { until }) };
+  const { code, from, to, until, modifiers } = mark;
+  const was = { code, from, to, ...(until === undefined ? {} : { until }), ...(modifiers ? { modifiers } : {}) };
   return withTrail({ ...mark, ...part }, { at, what: 'edit', was });
 }
 

@@ -13,6 +13,8 @@ export type Press =
   /** The code to come begins a state: the way of a hand that cannot hold a key. */
   | { readonly kind: 'lasting' }
   | { readonly kind: 'flag'; readonly flag: Flag }
+  /** One of the values that are offered. */
+  | { readonly kind: 'modifier'; readonly value: string }
   | { readonly kind: 'back' }
   | { readonly kind: 'restore' }
   | { readonly kind: 'cancel' };
@@ -52,6 +54,7 @@ export type Outcome =
   | { readonly kind: 'speaker-first' }
   /** A lasting code without a speaker: the state of that code that goes on. */
   | { readonly kind: 'end-state'; readonly code: string }
+  | { readonly kind: 'sharpen'; readonly value: string }
   /** These four are about one's own last mark. */
   | { readonly kind: 'take-back' }
   | { readonly kind: 'restore' }
@@ -92,6 +95,8 @@ function step(state: MarkInProgress, input: Press, at: number): Step {
       return { state, outcome: { kind: 'restore' } };
     case 'flag':
       return { state, outcome: { kind: 'toggle-flag', flag: input.flag } };
+    case 'modifier':
+      return { state, outcome: { kind: 'sharpen', value: input.value } };
     default:
       return assertNever(input);
   }
@@ -122,5 +127,6 @@ function isSamePress(a: Press, b: Press): boolean {
   if (a.kind === 'who' && b.kind === 'who') return isSamePerson(a.who, b.who);
   if (a.kind === 'code' && b.kind === 'code') return a.code === b.code && a.lasting === b.lasting;
   if (a.kind === 'flag' && b.kind === 'flag') return a.flag === b.flag;
+  if (a.kind === 'modifier' && b.kind === 'modifier') return a.value === b.value;
   return a.kind === b.kind;
 }
