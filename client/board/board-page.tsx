@@ -136,7 +136,7 @@ function BoardDialog({ dialog, session, view, groups, flags, onPress, onSeats, o
   if (dialog === 'seats') return <SeatsDialog session={session} view={view} onClose={onClose} />;
   if (dialog === 'tell') return <TellDialog session={session} view={view} onClose={onClose} />;
   if (dialog === 'definitions')
-    return <Definitions groups={groups} source={view.codebook.source} flags={flags} onClose={onClose} />;
+    return <Definitions groups={groups} codebook={view.codebook} flags={flags} onClose={onClose} />;
   const seat = view.seats.find(({ id }) => id === dialog.seat);
   if (!seat) return null;
   const onBack = dialog.speaks ? () => void onPress({ kind: 'who', who: { seat: seat.id } }) : null;

@@ -87,6 +87,7 @@ export const AT_REST: CodingState = {
   chosen: null,
   correcting: null,
   noting: null,
+  offer: null,
   logging: false,
   queue: false,
   said: null,

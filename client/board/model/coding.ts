@@ -5,7 +5,6 @@ import {
   endedMark,
   lastingMark,
   markOf,
-  recoded,
   restored,
   takenBack,
   withAddressee,
@@ -14,21 +13,21 @@ import {
   withSpeaker,
   withUnsure,
 } from './mark-changes.ts';
-import { Sharpening } from './sharpening.ts';
 import { BOUNCE_MS, type Draft, isSamePerson, NOTHING, type Outcome, type Press, press } from './mark-in-progress.ts';
+import { Sharpening } from './sharpening.ts';
 
 export function createCoding(world: CodingWorld): Coding {
   return new Hands(world);
 }
 
 /** What lets go of whatever is half-done. */
-const FREE = { progress: NOTHING, chosen: null, correcting: null, said: null } as const;
+const FREE = { progress: NOTHING, chosen: null, correcting: null, said: null, offer: null } as const;
 
 /** What logged a turn: the same key again at once is a bouncing one. */
 type LogKey = 'seat' | 'space';
 
-  readonly modifiers: Sharpening;
 class Hands implements Coding {
+  readonly modifiers: Sharpening;
   readonly #world: CodingWorld;
   readonly #listeners = new Set<() => void>();
   #state = AT_REST;
@@ -36,13 +35,13 @@ class Hands implements Coding {
   #logged: { readonly who: Speaker; readonly by: LogKey; readonly at: number } | null = null;
 
   constructor(world: CodingWorld) {
+    this.#world = world;
     this.modifiers = new Sharpening({
       world,
       get: () => this.#state,
       change: (part) => this.#change(part),
       put: (mark, done) => this.#put(mark, done),
     });
-    this.#world = world;
   }
 
   get(): CodingState {
@@ -54,15 +53,15 @@ class Hands implements Coding {
     return () => this.#listeners.delete(listener);
   }
 
-    if (this.modifiers.isBouncing(input)) return null;
   press(input: Press): string | null {
+    if (this.modifiers.isBouncing(input)) return null;
     const { chosen, logging } = this.#state;
     const mark = chosen === null ? undefined : this.#world.model.mark(chosen);
     if (mark && this.#correctWith(mark, input)) return null;
     if (logging && input.kind === 'who') return this.#log(input.who, 'seat');
     const last = this.#own().at(-1);
     if (logging && input.kind === 'code' && last?.code === null) {
-      this.#put(recoded(last, input.code, this.#world.now()), 'changed');
+      this.#recode(last, input.code, null, true);
       return null;
     }
     return this.#grow(input);
@@ -93,7 +92,7 @@ class Hands implements Coding {
   }
 
   choose(id: string | null): void {
-    this.#change({ ...FREE, chosen: this.#state.chosen === id ? null : id });
+    this.#pick(this.#state.chosen === id ? null : id);
   }
 
   step(by: 1 | -1): void {
@@ -103,17 +102,18 @@ class Hands implements Coding {
     const there = marks.findIndex((mark) => mark.id === chosen);
     const start = queue ? 0 : marks.length - 1;
     const next = there === -1 ? start : Math.min(marks.length - 1, Math.max(0, there + by));
-    this.#change({ ...FREE, chosen: marks[next]?.id ?? null });
+    this.#pick(marks[next]?.id ?? null);
   }
 
   correct(part: 'speaker' | 'addressee'): void {
     const { correcting } = this.#state;
     const chosen = this.#state.chosen ?? this.#own().at(-1)?.id ?? null;
-    this.#change({ ...FREE, chosen, correcting: chosen === null || correcting === part ? null : part });
+    this.#pick(chosen);
+    this.#change({ correcting: chosen === null || correcting === part ? null : part });
   }
 
   deleteChosen(): void {
-    this.#takeBack();
+    this.#remove();
   }
 
   beginNote(): void {
@@ -137,12 +137,12 @@ class Hands implements Coding {
       this.#change({ correcting: null });
       this.#put(change(mark, input.who, now), 'changed');
     } else if (input.kind === 'code' && !input.lasting) {
-      const following = this.#state.queue ? this.#turnAfter(mark) : null;
-      this.#put(recoded(mark, input.code, now), 'changed');
-      this.#change({ chosen: following, correcting: null });
+      // From the queue the next act begins with a code, so letters stay codes there.
+      this.#recode(mark, input.code, this.#state.queue ? this.#turnAfter(mark) : null, !this.#state.queue);
     } else return false;
     return true;
   }
+
   /** Gives another code, goes on with what is `chosen` then, and offers what sharpens the code. */
   #recode(mark: Mark, code: string, chosen: string | null, first: boolean): void {
     const next = this.modifiers.recoded(mark, code);
@@ -155,7 +155,6 @@ class Hands implements Coding {
     this.#change({ ...FREE, chosen: id, offer: this.modifiers.offerFor(mark, false) });
   }
 
-
   /** The turn to be coded next: the one after this, or else the first that is left. */
   #turnAfter(mark: Mark): string | null {
     const others = this.#world.model.turns(this.#world.coder).filter(({ id }) => id !== mark.id);
@@ -167,6 +166,7 @@ class Hands implements Coding {
     const before = this.#logged;
     this.#named = who;
     this.#logged = { who, by, at };
+    this.#change({ offer: null });
     if (before?.by === by && at - before.at < BOUNCE_MS && isSamePerson(before.who, who)) return null;
     const { newId, coder, prompt } = this.#world;
     return this.#put(
@@ -180,7 +180,8 @@ class Hands implements Coding {
     const said = outcome.kind === 'none' ? null : this.#state.said;
     if (input.kind === 'who' && this.#state.progress.from === null) this.#named = input.who;
     // A new speaker begins a new mark: the chosen one is let go.
-    this.#change({ progress, said, ...(input.kind === 'who' ? { chosen: null, correcting: null } : {}) });
+    const freed = input.kind === 'who' ? { chosen: null, correcting: null, offer: null } : {};
+    this.#change({ progress, said, ...freed, ...(input.kind === 'cancel' ? { offer: null } : {}) });
     return this.#follow(outcome);
   }
 
@@ -196,10 +197,10 @@ class Hands implements Coding {
       case 'end-state':
         this.#endState(outcome.code);
         return null;
-      case 'take-back':
       case 'sharpen':
         this.modifiers.give(outcome.value);
         return null;
+      case 'take-back':
         this.#takeBack();
         return null;
       case 'restore':
@@ -238,28 +239,32 @@ class Hands implements Coding {
     else this.#change({ said: { kind: 'speaker-first' } });
   }
 
-  #takeBack(): void {
   /** The last step first: what sharpened the mark, then the mark. */
-    this.#onTarget((mark) => takenBack(mark, this.#world.now()), 'took-back');
+  #takeBack(): void {
     const offered = this.modifiers.offered()?.mark;
     if (!this.modifiers.takeBack(offered) && !this.modifiers.takeBack(this.#target())) this.#remove();
   }
 
   #remove(): void {
-    this.#change({ chosen: null, correcting: null });
+    this.#onTarget((mark) => takenBack(mark, this.#world.now()), 'took-back');
+    this.#change({ chosen: null, correcting: null, offer: null });
   }
 
   #restore(): void {
     const gone = this.#world.model.lastGone(this.#world.coder);
-    if (gone) this.#put(restored(gone, this.#world.now()), 'brought-back');
     if (this.modifiers.bringBack(gone)) return;
+    if (gone) this.#put(restored(gone, this.#world.now()), 'brought-back');
     else this.#change({ said: { kind: 'nothing-to-restore' } });
   }
 
   /** The chosen mark, or one's own last. */
-  #onTarget(edit: (mark: Mark) => Mark, done: Done): void {
+  #target(): Mark | undefined {
     const { chosen } = this.#state;
-    const mark = chosen === null ? this.#own().at(-1) : this.#world.model.mark(chosen);
+    return chosen === null ? this.#own().at(-1) : this.#world.model.mark(chosen);
+  }
+
+  #onTarget(edit: (mark: Mark) => Mark, done: Done): void {
+    const mark = this.#target();
     if (mark) this.#put(edit(mark), done);
     else this.#change({ said: { kind: 'nothing-to-take-back' } });
   }

@@ -1,4 +1,4 @@
-import { type KeyStroke, letterOf, TELL_KEY } from './key-map.ts';
+import { type KeyStroke, letterOf, MODIFIERS_KEY, TELL_KEY } from './key-map.ts';
 
 /** What the board's keys do besides coding. Letters are pressed with Shift, as those of flags are, and differ by language. */
 export interface CommandLetters {
@@ -25,9 +25,9 @@ const SIGNS: Readonly<Record<string, BoardCommand>> = {
   ',': 'note',
   // Shift and a comma on a Bosnian keyboard.
   ';': 'mark-note',
-  [TELL_KEY]: 'tell',
   [MODIFIERS_KEY]: 'modifiers',
   ' ': 'turn',
+  [TELL_KEY]: 'tell',
   ArrowLeft: 'before',
   ArrowRight: 'after',
   ArrowUp: 'speaker',
@@ -37,7 +37,8 @@ const SIGNS: Readonly<Record<string, BoardCommand>> = {
 
 export function commandOfKey(stroke: KeyStroke, letters: CommandLetters): BoardCommand | null {
   if (stroke.ctrlKey || stroke.metaKey || stroke.altKey || stroke.repeat) return null;
-  const command = SIGNS[stroke.key];
+  // Digits are known by their place: a Czech keyboard writes + where others write 1.
+  const command = /^Digit\d$/.test(stroke.code) ? undefined : SIGNS[stroke.key];
   if (command !== undefined || !stroke.shiftKey) return command ?? null;
   const letter = letterOf(stroke)?.toUpperCase();
   return (Object.keys(letters) as (keyof CommandLetters)[]).find((name) => letters[name] === letter) ?? null;

@@ -3,6 +3,7 @@ import { isExpected } from '#shared/room/attendance.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { boardWords } from '../../i18n/words/board.ts';
 import { inputWords } from '../../i18n/words/board-input.ts';
+import { modifierWords } from '../../i18n/words/board-modifiers.ts';
 import { circleWords } from '../../i18n/words/circle.ts';
 import { Button } from '../../ui/button.tsx';
 import { Circle, type CircleArrow } from '../../ui/circle.tsx';
@@ -11,7 +12,9 @@ import { markWords, personWords, seatWords } from '../mark-words.ts';
 import type { CodingState, Said } from '../model/coding-state.ts';
 import { FACILITATOR_KEY, seatKey } from '../model/key-map.ts';
 import type { Press } from '../model/mark-in-progress.ts';
-import type { Session } from '../session.ts';
+import { notMineWords } from '../plan/others-words.ts';
+import { useAsked } from '../plan/use-plans.ts';
+import { hasModifiers, ModifierStrip } from './modifier-strip.tsx';
 import { RunningStates } from './running-states.tsx';
 
 /** Arrows fade over the last minute, and only the last dozen are drawn: more would hide the circle. */
@@ -48,7 +51,7 @@ export function CircleArea(props: CircleAreaProps) {
     : [];
   return (
     <>
-      <div className="ob-circle">
+      <div className={hasModifiers(view.codebook) ? 'ob-circle has-modifiers' : 'ob-circle'}>
         <Circle
           seats={view.seats}
           label={t(circleWords.circle)}
@@ -77,6 +80,7 @@ export function CircleArea(props: CircleAreaProps) {
       <Sentence session={session} view={view} state={state} isArranging={isArranging} />
     </>
   );
+        <ModifierStrip coding={session.coding} codebook={view.codebook} state={state} />
 }
 
 function placeOf(seat: string, { seats }: StaffView): number {
@@ -164,6 +168,7 @@ const SAID = {
   'took-back': boardWords.tookBack,
   'brought-back': boardWords.broughtBack,
   changed: boardWords.changed,
+  'no-modifiers': modifierWords.none,
 } as const;
 
 function saidWords(words: ReturnType<typeof useWords>, said: Said, view: StaffView): string {

@@ -1,17 +1,20 @@
+import { modifiersOf } from '#shared/codebooks/modifiers.ts';
+import type { Codebook } from '#shared/codebooks.ts';
 import { FLAGS } from '#shared/lists.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { boardWords, flagWords } from '../../i18n/words/board.ts';
 import { commandLetters, inputWords } from '../../i18n/words/board-input.ts';
+import { modifierWords } from '../../i18n/words/board-modifiers.ts';
 import { togetherWords } from '../../i18n/words/board-together.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { ModifierLine } from '../../ui/modifier-line.tsx';
 import { ShapeMark } from '../../ui/sector-mark.tsx';
 import type { CodeGroup } from '../model/code-groups.ts';
-import { type KeyMap, TELL_KEY } from '../model/key-map.ts';
+import { type KeyMap, MODIFIERS_KEY, TELL_KEY } from '../model/key-map.ts';
 
 interface DefinitionsProps {
   readonly groups: readonly CodeGroup[];
-  /** Whose scheme it is. */
-  readonly source: string | undefined;
+  readonly codebook: Codebook;
   readonly flags: KeyMap['flags'];
   readonly onClose: () => void;
 }
@@ -31,6 +34,7 @@ export function Definitions({ groups, source, flags, onClose }: DefinitionsProps
     ['↑ ↓', t(inputWords.keyCorrect)],
     [',', t(boardWords.keyNote)],
     [';', t(inputWords.keyMarkNote)],
+    ...(codebook.modifiers ? [[MODIFIERS_KEY, t(modifierWords.keyModifiers)] as const] : []),
     ['Alt', t(inputWords.keyState)],
     [`⇧${t(commandLetters.log)}`, t(inputWords.keyLog)],
     ['␣', t(inputWords.keySpace)],
@@ -42,7 +46,7 @@ export function Definitions({ groups, source, flags, onClose }: DefinitionsProps
   return (
     <Dialog title={t(boardWords.definitions)} onClose={onClose} wide>
       <div className="ob-definitions">
-        {source && <p className="ob-quiet">{source}</p>}
+        {codebook.source && <p className="ob-quiet">{codebook.source}</p>}
         {groups.map((group) => (
           <section key={group.name}>
             <h3>
@@ -59,6 +63,7 @@ export function Definitions({ groups, source, flags, onClose }: DefinitionsProps
                     {code.definition}
                     {code.example && <q className="ob-example">{code.example}</q>}
                   </dd>
+                    <ModifierLine set={modifiersOf(codebook, code.id)} />
                 </div>
               ))}
             </dl>

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/use-words.ts';
 import { inputWords } from '../../i18n/words/board-input.ts';
-import type { StaffView } from '../board-page.tsx';
-import { codeWords, markWords, personWords } from '../mark-words.ts';
+import type { CodingDesk, CodingView } from '../desk.ts';
+import { actWords, markWords, personWords } from '../mark-words.ts';
 import { clockText } from '../model/clock-text.ts';
 import type { Session } from '../session.ts';
 
@@ -31,7 +31,7 @@ export function RunningStates({ session, view, now }: RunningStatesProps) {
             >
               <span className="ob-running-who">{personWords(words, mark.from, view.seats)}</span>
               <span className="ob-running-code">
-                {codeWords(words, mark.code, view.codebook)} <b>{time}</b>
+                {actWords(words, mark, view.codebook)} <b>{time}</b>
               </span>
               <span className="ob-running-end">■ {t(inputWords.end)}</span>
             </button>
