@@ -31,10 +31,6 @@ export const LIMITS = {
   CODEBOOK_FILE_CHARS: 200_000,
 
   ANSWER_CHARS: 1_000,
-  /** One for each code of a live codebook. */
-  MODIFIER_SETS: 12,
-  /** On one level: more than stand beside the circle are not chosen while people talk. */
-  MODIFIER_VALUES: 8,
   NOTE_CHARS: 1_000,
   PROMPT_CHARS: 600,
   LINE_CHARS: 300,

@@ -30,7 +30,6 @@ export function buildRecord(sources: RecordSources): SessionRecord {
     seats: new Set(state.seats.map((seat) => seat.id)),
     codes: new Set(state.codebook.codes.map((code) => code.id)),
     prompts: new Set(promptsOf(state.guide).map((prompt) => prompt.id)),
-    codebook: state.codebook,
     coders: new Set(sources.coders.map((coder) => coder.id)),
   };
   const setAside: SessionRecord['setAside'] = [];
@@ -74,6 +73,7 @@ export function buildRecord(sources: RecordSources): SessionRecord {
 interface Known {
   readonly seats: ReadonlySet<string>;
   readonly codes: ReadonlySet<string>;
+  readonly codebook: Codebook;
   readonly prompts: ReadonlySet<string>;
   readonly coders: ReadonlySet<string>;
 }
@@ -82,11 +82,11 @@ function whyNotMark(mark: Mark, known: Known): string | null {
   if (typeof mark.from === 'object' && !known.seats.has(mark.from.seat)) return 'unknown speaker';
   if (typeof mark.to === 'object' && !known.seats.has(mark.to.seat)) return 'unknown addressee';
   if (mark.code !== null && !known.codes.has(mark.code)) return 'unknown code';
+  if (valuesOf(known.codebook, mark) === null) return 'unknown modifier';
   return whyNotCoder(mark.coder, known);
 }
 
 function whyNotCell(cell: Cell, known: Known): string | null {
-  readonly codebook: Codebook;
   if (!known.seats.has(cell.seat)) return 'unknown seat';
   if (!known.prompts.has(cell.prompt)) return 'unknown prompt';
   return whyNotCoder(cell.coder, known);
@@ -95,7 +95,6 @@ function whyNotCell(cell: Cell, known: Known): string | null {
 /** A state that nobody ended lasts until the close, and says that it was cut there. */
 function endState({ lasting, ...mark }: Mark, closedAt: number): Mark {
   return lasting && mark.until === undefined ? { ...mark, until: Math.max(mark.at, closedAt), cut: true } : mark;
-  if (valuesOf(known.codebook, mark) === null) return 'unknown modifier';
 }
 
 function endStays(attendance: Attendance, closedAt: number): SessionRecord['attendance'] {

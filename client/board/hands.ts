@@ -24,7 +24,6 @@ export function useKeyMaps({ seats, codebook }: StaffView): { map: KeyMap; lette
       log: t(commandLetters.log),
       queue: t(commandLetters.queue),
       matrix: t(commandLetters.matrix),
-      intervals: t(commandLetters.intervals),
       seats: t(commandLetters.seats),
     };
     return { map: { seats, codes: codebook.codes, flags }, letters };
@@ -77,6 +76,7 @@ const FOLLOW: { readonly [C in BoardCommand]: (options: HandsOptions) => void } 
     note.current?.focus();
   },
   'mark-note': ({ session }) => session.coding.beginNote(),
+  modifiers: ({ session }) => session.coding.modifiers.open(),
   tell: ({ setDialog }) => setDialog('tell'),
   seats: ({ session, setDialog }) => {
     const { from } = session.coding.get().progress;
@@ -84,7 +84,6 @@ const FOLLOW: { readonly [C in BoardCommand]: (options: HandsOptions) => void } 
   },
   turn: ({ session }) => session.coding.logTurn(),
   log: ({ session }) => session.coding.setLogging(!session.coding.get().logging),
-  modifiers: ({ session }) => session.coding.modifiers.open(),
   queue: ({ session }) => session.coding.setQueue(!session.coding.get().queue),
   matrix: ({ setShown }) => setShown((shown) => (shown === 'circle' ? 'matrix' : 'circle')),
   before: ({ session }) => session.coding.step(-1),

@@ -7,10 +7,10 @@ import { newId } from '../live/new-id.ts';
 import { connectRoom, type RoomConnection } from '../live/room-connection.ts';
 import { createCoding } from './model/coding.ts';
 import type { Coding, Gate } from './model/coding-state.ts';
-
 import type { Book } from './model/modifiers.ts';
 import { AskFirst } from './plan/ask-first.ts';
 import { createPlansModel, type PlansModel } from './plan/plans-model.ts';
+
 /** Staff look at the board with the same view, whether they observe or facilitate. */
 export type StaffRoom = RoomConnection<'observer' | 'facilitator'>;
 
@@ -27,15 +27,15 @@ export interface Session {
   nameOf(coder: string): string | undefined;
 }
 
+/** Before the room is known. */
+const NO_CODES = { codes: [] } as const satisfies Book;
+
 export function openSession(entry: Entry): Session {
   const room: StaffRoom = connectRoom(entry.pass, entry.room);
   const board = connectBoard({ room: entry.room, coder: entry.coder, pass: entry.pass });
   const layers = new Layers(board.doc, entry.coder, () => room.get().view);
   const model = createMarksModel(board.doc, layers);
   const names = new Map([[entry.coder, entry.name]]);
-/** Before the room is known. */
-const NO_CODES = { codes: [] } as const satisfies Book;
-
   const learnNames = (): void => {
     for (const { coder, name } of [...(room.get().view?.staff ?? []), ...board.peers()]) names.set(coder, name);
   };
@@ -50,6 +50,7 @@ const NO_CODES = { codes: [] } as const satisfies Book;
     put: (mark) => board.putMark(mark),
     gate: () => gateOf(room, board),
     prompt: () => room.get().view?.open?.prompt.id ?? null,
+    codebook: () => room.get().view?.codebook ?? NO_CODES,
   });
   return { entry, room, board, layers, model, coding, nameOf: (coder) => names.get(coder) };
 }
@@ -62,7 +63,6 @@ export function gateOf(room: StaffRoom, board: BoardConnection): Gate {
   return null;
 }
 
-    codebook: () => room.get().view?.codebook ?? NO_CODES,
 /** Why the board ended, where it did. */
 export function boardRefusal({ status }: BoardSnapshot): Refusal | null {
   return typeof status === 'object' ? status.refused : null;

@@ -12,8 +12,8 @@ export type BoardCommand =
   | keyof CommandLetters
   | 'note'
   | 'mark-note'
-  | 'tell'
   | 'modifiers'
+  | 'tell'
   | 'turn'
   | 'before'
   | 'after'
@@ -26,8 +26,8 @@ const SIGNS: Readonly<Record<string, BoardCommand>> = {
   // Shift and a comma on a Bosnian keyboard.
   ';': 'mark-note',
   [MODIFIERS_KEY]: 'modifiers',
-  ' ': 'turn',
   [TELL_KEY]: 'tell',
+  ' ': 'turn',
   ArrowLeft: 'before',
   ArrowRight: 'after',
   ArrowUp: 'speaker',

@@ -76,11 +76,11 @@ export function CircleArea(props: CircleAreaProps) {
           onMenu={(who) => who !== 'facilitator' && props.onMenu(who.seat)}
         />
         <RunningStates session={session} view={view} now={now} />
+        <ModifierStrip coding={session.coding} codebook={view.codebook} state={state} />
       </div>
       <Sentence session={session} view={view} state={state} isArranging={isArranging} />
     </>
   );
-        <ModifierStrip coding={session.coding} codebook={view.codebook} state={state} />
 }
 
 function placeOf(seat: string, { seats }: StaffView): number {
@@ -161,6 +161,7 @@ const SAID = {
   'speaker-first': boardWords.speakerFirst,
   'nothing-to-take-back': boardWords.nothingToTakeBack,
   'nothing-to-restore': boardWords.nothingToRestore,
+  'no-modifiers': modifierWords.none,
   marked: boardWords.marked,
   logged: inputWords.logged,
   started: inputWords.started,
@@ -168,7 +169,6 @@ const SAID = {
   'took-back': boardWords.tookBack,
   'brought-back': boardWords.broughtBack,
   changed: boardWords.changed,
-  'no-modifiers': modifierWords.none,
 } as const;
 
 function saidWords(words: ReturnType<typeof useWords>, said: Said, view: StaffView): string {

@@ -62,8 +62,8 @@ export function Definitions({ groups, source, flags, onClose }: DefinitionsProps
                   <dd>
                     {code.definition}
                     {code.example && <q className="ob-example">{code.example}</q>}
-                  </dd>
                     <ModifierLine set={modifiersOf(codebook, code.id)} />
+                  </dd>
                 </div>
               ))}
             </dl>
