@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { BoardValue, Shelf } from './board.ts';
-import { Cell, Mark, Note, Settlement } from './mark.ts';
+import { Cell, CodePlan, IntervalTicks, Mark, Note, Settlement } from './mark.ts';
 
 const SCHEMAS = {
   marks: Mark,
   notes: Note,
   cells: Cell,
   settlements: Settlement,
+  intervals: IntervalTicks,
+  plans: CodePlan,
 } as const satisfies Record<Shelf, z.ZodType<BoardValue>>;
 
 export type ValueCheck =

@@ -1,5 +1,5 @@
 import { STANCES } from './lists.ts';
-import type { Cell, Mark, Note, Settlement } from './mark.ts';
+import type { Cell, CodePlan, IntervalTicks, Mark, Note, Settlement } from './mark.ts';
 
 /**
  * Whether a value from the board can be drawn. The server lets only whole values in (board-check.ts); this is the
@@ -35,6 +35,23 @@ export function isSettlement(key: string, value: unknown): value is Settlement {
   return (
     isEntry(key, value) && Array.isArray(value.between) && Array.isArray(value.with) && typeof value.kept === 'object'
   );
+}
+
+export function isIntervalTicks(key: string, value: unknown): value is IntervalTicks {
+  if (!isEntry(key, value)) return false;
+  const { interval, who, codes } = value;
+  return (
+    Number.isInteger(interval) &&
+    (interval as number) >= 0 &&
+    (who === null || who === 'facilitator' || isSeat(who)) &&
+    Array.isArray(codes)
+  );
+}
+
+export function isPlan(key: string, value: unknown): value is CodePlan {
+  if (!isEntry(key, value) || value.coder !== key) return false;
+  const { codes, trail } = value;
+  return (codes === null || Array.isArray(codes)) && (trail === undefined || Array.isArray(trail));
 }
 
 function isEntry(key: string, value: unknown): value is Fields {

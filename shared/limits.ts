@@ -13,6 +13,12 @@ export const LIMITS = {
   /** Every coder's reading of every seat in every prompt of a long guide. */
   CELLS: 10_000,
   SETTLEMENTS: 5_000,
+  /** Five coders who tick every seat of a circle of twelve in every interval of two hours write 4,000. */
+  INTERVAL_TICKS: 10_000,
+  /** As many of two minutes as room time can count. */
+  INTERVALS: 22_320,
+  /** One for each who ever came to the board. */
+  PLANS: 100,
   /** A line to the facilitator is read in passing. */
   TOLD_CHARS: 140,
   TOLD_SHOWN: 20,

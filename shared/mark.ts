@@ -92,6 +92,57 @@ export const Cell = z.strictObject({
 });
 export type Cell = z.infer<typeof Cell>;
 
+/** Codes, each once. */
+const Codes = z
+  .array(Id)
+  .max(LIMITS.CODES)
+  .refine((codes) => new Set(codes).size === codes.length, { message: 'a code twice' });
+
+/**
+ * What one coder saw one person do in one interval (shared/intervals.ts), whatever how often: the codes, each once.
+ * One value for a person and not for a code, as a hand goes along a row, and a tenth of the values is a tenth of
+ * the board. Of nobody (`who` null) it is the coder's word that the interval was looked through.
+ */
+export const IntervalTicks = z
+  .strictObject({
+    id: Id,
+    coder: Id,
+    at: RoomTime,
+    /** Counted from the start of the session: 0 is the first. */
+    interval: z
+      .number()
+      .int()
+      .min(0)
+      .max(LIMITS.INTERVALS - 1),
+    who: Speaker.nullable(),
+    codes: Codes,
+    gone: z.boolean().optional(),
+    trail: z
+      .array(z.strictObject({ at: RoomTime, codes: Codes, gone: z.boolean().optional() }))
+      .max(20)
+      .optional(),
+  })
+  .refine(({ who, codes }) => who !== null || codes.length === 0, { message: 'codes of nobody' });
+export type IntervalTicks = z.infer<typeof IntervalTicks>;
+
+/**
+ * Which codes a coder takes where coders share them out. Each coder has one, under their own id; `codes` null, or no
+ * plan at all: every code. What held before stays in the trail, so that figures can tell what was looked for when.
+ */
+export const CodePlan = z
+  .strictObject({
+    id: Id,
+    coder: Id,
+    at: RoomTime,
+    codes: Codes.nullable(),
+    trail: z
+      .array(z.strictObject({ at: RoomTime, codes: Codes.nullable() }))
+      .max(20)
+      .optional(),
+  })
+  .refine(({ id, coder }) => id === coder, { message: 'a plan under another id' });
+export type CodePlan = z.infer<typeof CodePlan>;
+
 /** What two coders agreed on in the break: both versions stay, and who settled it is named. `kept` null: neither. */
 export const Settlement = z.strictObject({
   id: Id,

@@ -5,7 +5,8 @@ import { valuesOf } from './codebooks/modifiers.ts';
 import type { Codebook } from './codebooks.ts';
 import type { Evaluation } from './evaluation.ts';
 import { promptsOf } from './guide-prompts.ts';
-import type { Cell, Mark, Note, Settlement } from './mark.ts';
+import { INTERVAL_MS } from './intervals.ts';
+import type { Cell, CodePlan, IntervalTicks, Mark, Note, Settlement } from './mark.ts';
 import { RECORD_VERSION, type RecordCoder, type SessionRecord } from './record.ts';
 import type { Attendance } from './room/attendance.ts';
 import type { RoomEvent } from './room/events.ts';
@@ -42,6 +43,13 @@ export function buildRecord(sources: RecordSources): SessionRecord {
     (settlement) => whyNotCoder(settlement.coder, known),
     setAside,
   );
+  const intervals = sift<IntervalTicks>(
+    'intervals',
+    sources.board.intervals,
+    (ticks) => whyNotTicks(ticks as IntervalTicks, known),
+    setAside,
+  );
+  const plans = sift<CodePlan>('plans', sources.board.plans, (plan) => whyNotPlan(plan as CodePlan, known), setAside);
   const { id, title, community, mode, lang, openedAtEpoch, guide, codebook, seats, closedAt, pausedMs } = state;
   return {
     version: RECORD_VERSION,
@@ -65,6 +73,9 @@ export function buildRecord(sources: RecordSources): SessionRecord {
     notes,
     cells,
     settlements,
+    intervalMs: INTERVAL_MS,
+    intervals,
+    plans,
     evaluations: sortByContent(sources.evaluations),
     setAside: setAside.sort((a, b) => compare(a.shelf + a.key, b.shelf + b.key)),
   };
@@ -90,6 +101,16 @@ function whyNotCell(cell: Cell, known: Known): string | null {
   if (!known.seats.has(cell.seat)) return 'unknown seat';
   if (!known.prompts.has(cell.prompt)) return 'unknown prompt';
   return whyNotCoder(cell.coder, known);
+}
+
+function whyNotTicks({ who, codes, coder }: IntervalTicks, known: Known): string | null {
+  if (who !== null && who !== 'facilitator' && !known.seats.has(who.seat)) return 'unknown speaker';
+  if (!codes.every((code) => known.codes.has(code))) return 'unknown code';
+  return whyNotCoder(coder, known);
+}
+
+function whyNotPlan({ codes, coder }: CodePlan, known: Known): string | null {
+  return codes?.every((code) => known.codes.has(code)) === false ? 'unknown code' : whyNotCoder(coder, known);
 }
 
 /** A state that nobody ended lasts until the close, and says that it was cut there. */

@@ -4,8 +4,9 @@ import { Codebook } from './codebooks.ts';
 import { Evaluation } from './evaluation.ts';
 import { Guide } from './guide.ts';
 import { Id, Lang, RoomTime, text } from './ids.ts';
+import { INTERVAL_MS } from './intervals.ts';
 import { LIMITS } from './limits.ts';
-import { Cell, Mark, Note, Settlement } from './mark.ts';
+import { Cell, CodePlan, IntervalTicks, Mark, Note, Settlement } from './mark.ts';
 import { Role } from './room/commands.ts';
 import { ModeSchema, RoomEvent } from './room/events.ts';
 import { Seat } from './seats.ts';
@@ -24,7 +25,7 @@ const RecordRun = z.strictObject({
 
 /** What a coder wrote that is no valid mark or note is kept apart, named, and never silently dropped. */
 const SetAside = z.strictObject({
-  shelf: z.enum(['marks', 'notes', 'cells', 'settlements']),
+  shelf: z.enum(['marks', 'notes', 'cells', 'settlements', 'intervals', 'plans']),
   key: z.string(),
   why: z.string(),
   json: z.string(),
@@ -61,6 +62,12 @@ export const SessionRecord = z.strictObject({
   /** The consensus matrix, each coder's own reading; by time, then id. */
   cells: z.array(Cell),
   settlements: z.array(Settlement),
+  /** How long an interval is, ms; intervals count from `startedAt`. */
+  intervalMs: z.number().int().positive().default(INTERVAL_MS),
+  /** What coders ticked interval by interval; by time, then id. */
+  intervals: z.array(IntervalTicks).default([]),
+  /** Who took which codes, where coders shared them out; who is not here took all. */
+  plans: z.array(CodePlan).default([]),
   evaluations: z.array(Evaluation),
   setAside: z.array(SetAside),
 });

@@ -2,9 +2,9 @@ import { readVarUint8Array } from 'lib0/decoding';
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { putCell, putMark, putNote, putSettlement, readBoard } from '#shared/board.ts';
+import { putCell, putIntervalTicks, putMark, putNote, putPlan, putSettlement, readBoard } from '#shared/board.ts';
 import { BOARD_MESSAGE, BOARD_PATH, BOARD_SUBPROTOCOL } from '#shared/board-wire.ts';
-import type { Cell, Mark, Note, Settlement } from '#shared/mark.ts';
+import type { Cell, CodePlan, IntervalTicks, Mark, Note, Settlement } from '#shared/mark.ts';
 import { type BoardRefusal, refusalOfCloseCode } from '#shared/refusals.ts';
 import { type BoardMemory, boardMemoryName, openBoardMemory } from './board-memory.ts';
 import { Unsaved } from './unsaved.ts';
@@ -42,6 +42,8 @@ export interface BoardConnection {
   putNote(note: Note): void;
   putCell(cell: Cell): void;
   putSettlement(settlement: Settlement): void;
+  putIntervalTicks(ticks: IntervalTicks): void;
+  putPlan(plan: CodePlan): void;
   /** What others see of this client; null hides it. */
   setPresence(state: Readonly<Record<string, unknown>> | null): void;
   peers(): readonly BoardPeer[];
@@ -133,6 +135,14 @@ class LiveBoard implements BoardConnection {
 
   putSettlement(settlement: Settlement): void {
     putSettlement(this.doc, settlement);
+  }
+
+  putIntervalTicks(ticks: IntervalTicks): void {
+    putIntervalTicks(this.doc, ticks);
+  }
+
+  putPlan(plan: CodePlan): void {
+    putPlan(this.doc, plan);
   }
 
   setPresence(state: Readonly<Record<string, unknown>> | null): void {

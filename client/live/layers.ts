@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import { type BoardChange, boardOf, observeBoard, SHELF_NAMES, type Shelf } from '#shared/board.ts';
-import { isLayerOpen } from '#shared/room/coding.ts';
+import { isIntervalOpen, isLayerOpen } from '#shared/room/coding.ts';
 import { currentRun } from '#shared/room/progress.ts';
 import type { RoomState } from '#shared/room/state.ts';
 
@@ -14,7 +14,7 @@ export interface BoardSource {
   observe(listener: (changes: readonly SeenValue[]) => void): () => void;
 }
 
-export type LayerRules = Pick<RoomState, 'coding' | 'progress'>;
+export type LayerRules = Pick<RoomState, 'coding' | 'progress' | 'startedAt'>;
 
 /** The board with every layer open: what a room without blind co-coding, or its record, has. */
 export function wholeBoard(doc: Y.Doc): BoardSource {
@@ -78,12 +78,15 @@ export class Layers implements BoardSource {
   }
 
   #mayShow({ shelf, value }: SeenValue): boolean {
-    const made = value as Partial<Record<'coder' | 'prompt' | 'between', unknown>> | undefined;
+    const made = value as Partial<Record<'coder' | 'prompt' | 'between' | 'interval', unknown>> | undefined;
     if (typeof made !== 'object' || made === null || made.coder === this.#coder) return true;
+    // Who takes which codes is a plan, and no coding.
+    if (shelf === 'plans') return true;
     // A settlement tells of the marks that it settles: it is as open as they are.
     if (shelf === 'settlements') return !Array.isArray(made.between) || made.between.every((id) => this.#isSeen(id));
     const rules = this.#rules();
     if (!rules) return false;
+    if (shelf === 'intervals') return typeof made.interval === 'number' && isIntervalOpen(rules, made.interval);
     return isLayerOpen(rules, typeof made.prompt === 'string' ? made.prompt : null);
   }
 
@@ -113,6 +116,10 @@ function nameOf({ shelf, key }: { readonly shelf: Shelf; readonly key: string })
 function keyOf(rules: LayerRules | null): string {
   if (!rules) return 'unknown';
   if (isLayerOpen(rules, null)) return 'open';
-  const closed = Object.keys(rules.progress).filter((id) => currentRun(rules, id)?.closedAt !== undefined);
-  return `blind ${closed.join(' ')}`;
+  // An interval closes again with a prompt that opens in it, so openings count, too.
+  const runs = Object.keys(rules.progress).map((id) => {
+    const run = currentRun(rules, id);
+    return `${id}:${run?.openedAt}-${run?.closedAt}`;
+  });
+  return `blind ${runs.join(' ')}`;
 }

@@ -22,6 +22,8 @@ export interface ReplicaLimits {
   readonly notes: number;
   readonly cells: number;
   readonly settlements: number;
+  readonly intervals: number;
+  readonly plans: number;
 }
 export const REPLICA_LIMITS: ReplicaLimits = {
   bytes: LIMITS.BOARD_DOC_BYTES,
@@ -29,6 +31,8 @@ export const REPLICA_LIMITS: ReplicaLimits = {
   notes: LIMITS.NOTES,
   cells: LIMITS.CELLS,
   settlements: LIMITS.SETTLEMENTS,
+  intervals: LIMITS.INTERVAL_TICKS,
+  plans: LIMITS.PLANS,
 };
 
 /**
@@ -57,8 +61,7 @@ export class Replica {
     });
     if (this.#hasPending()) throw new Error('the stored board has a gap');
     const board = boardOf(this.#doc);
-    const [marks, notes] = [board.marks.size, board.notes.size];
-    this.#counts = { marks, notes, cells: board.cells.size, settlements: board.settlements.size };
+    this.#counts = forEachShelf((shelf) => board[shelf].size);
     this.#bytes = stored.updates.reduce((sum, { update }) => sum + update.length, stored.snapshot?.length ?? 0);
     observeBoard(this.#doc, (changes, _transaction, strange) => {
       this.#changes.push(...changes);
@@ -138,7 +141,7 @@ export class Replica {
   }
 
   #judge(coder: string): Verdict | null {
-    const added: Record<Shelf, number> = { marks: 0, notes: 0, cells: 0, settlements: 0 };
+    const added = forEachShelf(() => 0);
     for (const change of this.#changes) {
       const refusal = whyNot(change, coder);
       if (refusal) return refusal;
@@ -168,6 +171,10 @@ export class Replica {
     this.#news = [];
     this.#strange = false;
   }
+}
+
+function forEachShelf(count: (shelf: Shelf) => number): Record<Shelf, number> {
+  return Object.fromEntries(SHELF_NAMES.map((shelf) => [shelf, count(shelf)])) as Record<Shelf, number>;
 }
 
 function whyNot({ shelf, key, value, previous, removed }: BoardChange, coder: string): Verdict | null {

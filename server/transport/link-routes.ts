@@ -78,7 +78,10 @@ export function lateRoutes(parts: RoomRouteParts): Router {
       const record = await store.records.find(pass.value.room);
       if (!record) return err('not-found');
       const kept = new Set(
-        [...record.marks, ...record.notes, ...record.cells, ...record.settlements].map(({ id }) => id),
+        [
+          ...[record.marks, record.notes, record.cells, record.settlements],
+          ...[record.intervals, record.plans],
+        ].flatMap((values) => values.map(({ id }) => id)),
       );
       for (const { key } of record.setAside) kept.add(key);
       return ok({ missing: body.value.ids.filter((id) => !kept.has(id)) } satisfies LateReply);

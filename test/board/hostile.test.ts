@@ -280,7 +280,7 @@ describe('a coder who does not keep the rules', () => {
 
   it('[B25] a full board takes no more marks, and those who wrote keep what is on it', async () => {
     const board = await startBoard({
-      settings: { replica: { bytes: 1e6, marks: 3, notes: 1, cells: 1, settlements: 1 } },
+      settings: { replica: { bytes: 1e6, marks: 3, notes: 1, cells: 1, settlements: 1, intervals: 1, plans: 1 } },
     });
     const client = await board.raw('c1');
     await client.sync();
@@ -294,7 +294,7 @@ describe('a coder who does not keep the rules', () => {
 
   it('[B25] a board that is full in bytes refuses, too', async () => {
     const board = await startBoard({
-      settings: { replica: { bytes: 2_000, marks: 100, notes: 1, cells: 1, settlements: 1 } },
+      settings: { replica: { bytes: 2_000, marks: 100, notes: 1, cells: 1, settlements: 1, intervals: 1, plans: 1 } },
     });
     const client = await board.raw('c1');
     await client.sync();

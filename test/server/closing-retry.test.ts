@@ -43,7 +43,14 @@ describe('a room that does not want to close', () => {
       read: async () => {
         faults -= 1;
         if (faults >= 0) throw new Error('a fault');
-        return { marks: new Map(), notes: new Map(), cells: new Map(), settlements: new Map() };
+        return {
+          marks: new Map(),
+          notes: new Map(),
+          cells: new Map(),
+          settlements: new Map(),
+          intervals: new Map(),
+          plans: new Map(),
+        };
       },
     };
     const sealed = new Promise<LiveRoom>((closed) => {

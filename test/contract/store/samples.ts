@@ -69,7 +69,7 @@ export function recordOf(room: StoredRoom, events: readonly RoomEvent[] = [openi
     { type: 'room-closed', at: HOUR_MS, by: 'Amra' },
   ];
   const empty = new Map<string, unknown>();
-  const board = { marks: empty, notes: empty, cells: empty, settlements: empty };
+  const board = { marks: empty, notes: empty, cells: empty, settlements: empty, intervals: empty, plans: empty };
   return buildRecord({ events: [...events, ...end], coders: [], answers: () => [], evaluations: [], board });
 }
 

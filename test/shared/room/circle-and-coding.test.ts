@@ -14,7 +14,7 @@ function sealed(
 ) {
   story.give('room.close', {});
   story.give('room.seal', {}, SERVER);
-  const board = { marks, notes: empty, cells, settlements: empty };
+  const board = { marks, notes: empty, cells, settlements: empty, intervals: empty, plans: empty };
   const coders = [{ id: 'c1', name: 'Mirko', role: 'observer' as const }];
   return buildRecord({ events: story.events, coders, answers: () => [], evaluations: [], board });
 }
