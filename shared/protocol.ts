@@ -9,7 +9,7 @@ import { LIMITS } from './limits.ts';
 import type { Refusal } from './refusals.ts';
 import type { CommandArgs, CommandName, Role } from './room/commands.ts';
 import { ModeSchema, VideoUrl } from './room/events.ts';
-import type { RoomView } from './room/views.ts';
+import type { RoomView, StaffMember } from './room/views.ts';
 import { Seat } from './seats.ts';
 
 /**
@@ -111,6 +111,10 @@ export interface LinksReply {
 /** The phones' way in alone, for the wall: its holder must not read the links of staff. */
 export interface JoinAddress {
   readonly joinUrl: string;
+}
+/** Staff alone ask for it: who has come as staff, here or not, so that marks have names. */
+export interface CodersReply {
+  readonly coders: readonly StaffMember[];
 }
 export const LinkRole = z.enum(['facilitator', 'observer', 'screen']);
 

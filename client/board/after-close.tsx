@@ -5,6 +5,7 @@ import { boardCounts, boardWords } from '../i18n/words/board.ts';
 import { dropPass } from '../live/pass-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice, RefusalNotice } from '../ui/notice.tsx';
+import { forgetTakenOff } from './agreement/taken-off.ts';
 import { downloadLate, findLate, type LateFindings } from './late.ts';
 import { PlainBoard } from './plain-board.tsx';
 import type { Session } from './session.ts';
@@ -32,6 +33,7 @@ export function AfterClose({ session }: { session: Session }) {
     session.board.wipeLocal().then(
       () => {
         dropPass(session.entry.room, 'staff');
+        forgetTakenOff(session.entry.room);
         setDevice('clear');
       },
       () => setDevice('failed'),

@@ -10,6 +10,7 @@ import type { Coding, Gate } from './model/coding-state.ts';
 import type { Book } from './model/modifiers.ts';
 import { AskFirst } from './plan/ask-first.ts';
 import { createPlansModel, type PlansModel } from './plan/plans-model.ts';
+import { askForNames, CoderNames } from './names.ts';
 
 /** Staff look at the board with the same view, whether they observe or facilitate. */
 export type StaffRoom = RoomConnection<'observer' | 'facilitator'>;
@@ -23,7 +24,7 @@ export interface Session {
   readonly layers: Layers;
   readonly model: MarksModel;
   readonly coding: Coding;
-  /** The name of a coder, as far as this device has seen it: marks carry ids alone. */
+  /** The name of a coder, as far as it is known by now: marks carry ids alone. One that is not is asked for. */
   nameOf(coder: string): string | undefined;
 }
 
@@ -35,10 +36,8 @@ export function openSession(entry: Entry): Session {
   const board = connectBoard({ room: entry.room, coder: entry.coder, pass: entry.pass });
   const layers = new Layers(board.doc, entry.coder, () => room.get().view);
   const model = createMarksModel(board.doc, layers);
-  const names = new Map([[entry.coder, entry.name]]);
-  const learnNames = (): void => {
-    for (const { coder, name } of [...(room.get().view?.staff ?? []), ...board.peers()]) names.set(coder, name);
-  };
+  const names = new CoderNames(entry, () => askForNames(entry.room, entry.pass));
+  const learnNames = (): void => names.learn([...(room.get().view?.staff ?? []), ...board.peers()]);
   room.subscribe(learnNames);
   room.subscribe(() => layers.refresh());
   board.subscribe(learnNames);
@@ -52,7 +51,7 @@ export function openSession(entry: Entry): Session {
     prompt: () => room.get().view?.open?.prompt.id ?? null,
     codebook: () => room.get().view?.codebook ?? NO_CODES,
   });
-  return { entry, room, board, layers, model, coding, nameOf: (coder) => names.get(coder) };
+  return { entry, room, board, layers, model, coding, nameOf: (coder) => names.of(coder) };
 }
 
 /** May marks be taken now? Offline they may: they are kept here and merge later. */

@@ -1,7 +1,15 @@
 import { type Request, Router } from 'express';
-import { type JoinAddress, type LateReply, LateRequest, LinkRole, type LinksReply } from '#shared/protocol.ts';
+import {
+  type CodersReply,
+  type JoinAddress,
+  type LateReply,
+  LateRequest,
+  LinkRole,
+  type LinksReply,
+} from '#shared/protocol.ts';
 import type { Refusal } from '#shared/refusals.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import type { StaffMember } from '#shared/room/views.ts';
 import { baseUrl } from './addresses.ts';
 import { needPass } from './caller.ts';
 import { parse, route } from './reply.ts';
@@ -57,6 +65,25 @@ export function linkRoutes(parts: RoomRouteParts): Router {
       await entrance.renewLink(pass.value.room, role.value);
       await parts.linkRenewed(pass.value.room);
       return linksOf(request, pass.value.room);
+    }),
+  );
+  return router;
+}
+
+/** Who wrote what: for staff, whose record will name the same people. */
+export function coderRoutes(parts: RoomRouteParts): Router {
+  const router = Router();
+  router.get(
+    '/rooms/:room/coders',
+    route(parts.log, async (request) => {
+      const pass = await needPass(parts, request, roomOf(request));
+      if (!pass.ok) return pass;
+      if (pass.value.role !== 'facilitator' && pass.value.role !== 'observer') return err('not-allowed');
+      const room = await parts.rooms.get(pass.value.room);
+      if (!room.ok) return room;
+      const passes = await parts.store.access.coders(pass.value.room);
+      const people = passes.map(({ coder, name, role }): StaffMember => ({ coder, name, role }));
+      return ok({ coders: [...new Map(people.map((each) => [each.coder, each])).values()] } satisfies CodersReply);
     }),
   );
   return router;

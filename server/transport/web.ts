@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import { StorageDown } from '../room/ports.ts';
 import { answerRoutes } from './answer-routes.ts';
 import { codebookRoutes } from './codebook-routes.ts';
-import { lateRoutes, linkRoutes } from './link-routes.ts';
+import { coderRoutes, lateRoutes, linkRoutes } from './link-routes.ts';
 import { memberRoutes } from './member-routes.ts';
 import { isOwnOrigin } from './origin.ts';
 import { pages } from './pages.ts';
@@ -45,6 +45,7 @@ export function wireHttp(web: express.Express, parts: RoomRouteParts, clientFold
     memberRoutes(parts, publicUrl, log),
     roomRoutes(parts),
     linkRoutes(parts),
+    coderRoutes(parts),
     lateRoutes(parts),
     recordRoutes(parts, store.records, log),
     codebookRoutes(parts, parts.library, log),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Settlement } from '#shared/mark.ts';
 import { seeded } from '#shared/random.ts';
+import { AgreementCount } from '../../client/board/agreement/agreement-count.ts';
 import { type DisagreementLine, unsettled } from '../../client/board/agreement/disagreement-line.ts';
-import { AgreementCount, type AgreementQuestion, FIGURES, type SlimMark } from '../../client/board/agreement/report.ts';
+import { type AgreementQuestion, FIGURES, type SlimMark } from '../../client/board/agreement/report.ts';
 import { intervalText, saidText } from '../../client/board/agreement/said.ts';
 import { wordsOf } from '../../client/i18n/use-words.ts';
 
@@ -13,6 +14,7 @@ const question = (part: Partial<AgreementQuestion> = {}): AgreementQuestion => (
   openPrompts: null,
   now: 10_000_000,
   pair: null,
+  withoutLag: [],
   ...part,
 });
 const mark = (
@@ -110,6 +112,40 @@ describe('the report of agreement', () => {
     );
     expect(intervalText(english, { defined: true, low: 0.1, high: 1, level: 0.95 }, false)).toBe('.10 to 1.00');
     expect(intervalText(english, { defined: true, low: 0.1, high: 1, level: 0.95 }, true)).toBe('10 % to 100 %');
+  });
+
+  it('[G20] takes the estimated lag off only of the pair that was asked for, in figures, curve and disagreements', () => {
+    const late = talk(80, ['ana', 'cem']).map((each) =>
+      each.coder === 'cem' ? { ...each, at: each.at + 2_600 } : each,
+    );
+    const marks = [...late, ...talk(80, ['ben'])];
+    const asked = (withoutLag: AgreementQuestion['withoutLag']) => {
+      const count = new AgreementCount(marks, question({ pair: ['ana', 'cem'], withoutLag }));
+      return count.withPairDetails(count.figures());
+    };
+    const [before, after] = [asked([]), asked([['ana', 'cem']])];
+    const at = before.chosen;
+    const [as, off] = [before.pairs[at], after.pairs[at]];
+    if (!as?.lag.defined || !off) throw new Error('an estimate');
+    expect(as.lag.value).toBeGreaterThan(2);
+    expect(off).toMatchObject({ lag: as.lag, takenOff: as.lag.value });
+    expect(as.takenOff).toBeNull();
+    const value = ({ figure }: (typeof as.figures)['index']) => (figure.defined ? figure.value : Number.NaN);
+    for (const name of ['index', 'timeUnit'] as const) {
+      expect(value(off.figures[name])).toBeGreaterThan(value(as.figures[name]));
+    }
+    expect(off.disagreements.length).toBeLessThan(as.disagreements.length);
+    expect(off.curve.find(({ tolerance }) => tolerance === 2)?.index).toMatchObject({
+      value: value(off.figures.index),
+    });
+    expect(after.pairs.filter((_, index) => index !== at)).toEqual(before.pairs.filter((_, index) => index !== at));
+    expect(after.all).toEqual(before.all);
+    // Two who share no mark have no lag, and nothing is taken off.
+    const alone = new AgreementCount(
+      [mark('a1', 'ana', 1_000), mark('b1', 'ben', 90_000)],
+      question({ withoutLag: [['ana', 'ben']] }),
+    );
+    expect(alone.figures().pairs[0]).toMatchObject({ lag: { defined: false, reason: 'no-pairs' }, takenOff: null });
   });
 
   it('[G11] of one coder, or of none, is empty and not an error', () => {

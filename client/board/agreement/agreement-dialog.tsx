@@ -12,9 +12,10 @@ import { unsettled } from './disagreement-line.ts';
 import { Disagreements } from './disagreements.tsx';
 import { Figures } from './figures.tsx';
 import { AgreementOffice, type OfficeState } from './office.ts';
-import type { CoderPair } from './report.ts';
+import { type CoderPair, isSamePair } from './report.ts';
 import { intervalText, saidText } from './said.ts';
 import { Settlements } from './settlements.ts';
+import { useTakenOff } from './taken-off.ts';
 
 interface AgreementDialogProps {
   readonly session: Session;
@@ -33,10 +34,12 @@ export function AgreementDialog({ session, view, onClose }: AgreementDialogProps
   const [tolerance, setTolerance] = useState(DEFAULT_TOLERANCE);
   const [part, setPart] = useState<'figures' | 'settle'>('figures');
   const [chosen, setChosen] = useState<CoderPair | null>(null);
-  const { report, isCounting, hasFailed } = useOffice(session, tolerance, chosen);
+  const [takenOff, takeOff] = useTakenOff(session.entry.room);
+  const { report, isCounting, hasFailed } = useOffice(session, tolerance, chosen, takenOff);
   const settlements = useSettlements(session);
   const nameOf = (coder: string): string => session.nameOf(coder) ?? t(boardWords.anotherCoder);
   const pair = report?.pairs[report.chosen];
+  const isShifted = pair !== undefined && pair.takenOff !== null;
   const left = pair ? unsettled(pair.disagreements, settlements) : [];
   const isPartly = view.coding.blind && view.coding.revealedAt === null;
   return (
@@ -65,7 +68,7 @@ export function AgreementDialog({ session, view, onClose }: AgreementDialogProps
           )}
           <p className="ob-quiet" role="status">
             {report &&
-              `${t(isCounting ? agreementWords.counting : agreementWords.counted)}, ${tn(agreementCounts.fromMarks, report.marks)}`}
+              `${t(isCounting ? agreementWords.counting : agreementWords.counted)}, ${tn(agreementCounts.fromMarks, report.marks)}${isShifted ? `, ${t(agreementWords.takenOffHere)}` : ''}`}
           </p>
         </div>
         {hasFailed && <Notice look="refused">{t(agreementWords.failed)}</Notice>}
@@ -78,6 +81,7 @@ export function AgreementDialog({ session, view, onClose }: AgreementDialogProps
                 {t(agreementWords.all)}: <b>{saidText(words, report.all)}</b>
                 {report.all.interval?.defined && `, ${intervalText(words, report.all.interval, false)}`}
                 {report.all.figure.defined && `, ${tn(agreementCounts.ofMoments, report.all.figure.n)}`}
+                {report.pairs.some((each) => each.takenOff !== null) && `, ${t(agreementWords.allWithLags)}`}
               </p>
             )}
             <div className="ob-agree-parts">
@@ -93,6 +97,8 @@ export function AgreementDialog({ session, view, onClose }: AgreementDialogProps
                 tolerance={report.tolerance}
                 codebook={view.codebook}
                 names={[nameOf(pair.first), nameOf(pair.second)]}
+                isLagTakenOff={takenOff.some((each) => isSamePair(each, [pair.first, pair.second]))}
+                onTakeOffLag={(is) => takeOff([pair.first, pair.second], is)}
               />
             ) : (
               <Disagreements session={session} view={view} pair={pair} left={left} settlements={settlements} />
@@ -105,14 +111,19 @@ export function AgreementDialog({ session, view, onClose }: AgreementDialogProps
 }
 
 /** Counts for as long as the dialog is open. */
-function useOffice(session: Session, tolerance: number, pair: CoderPair | null): OfficeState {
+function useOffice(
+  session: Session,
+  tolerance: number,
+  pair: CoderPair | null,
+  withoutLag: readonly CoderPair[],
+): OfficeState {
   const [office, setOffice] = useState<AgreementOffice | null>(null);
   useEffect(() => {
     const opened = new AgreementOffice(session, DEFAULT_TOLERANCE);
     setOffice(opened);
     return () => opened.stop();
   }, [session]);
-  useEffect(() => office?.set(tolerance, pair), [office, tolerance, pair]);
+  useEffect(() => office?.set(tolerance, pair, withoutLag), [office, tolerance, pair, withoutLag]);
   return useSyncExternalStore(
     useMemo(() => (listener: () => void) => office?.subscribe(listener) ?? (() => undefined), [office]),
     () => office?.get() ?? NOTHING,

@@ -1,9 +1,9 @@
 import type { Codebook } from '#shared/codebooks.ts';
-import { formatNumber } from '../../i18n/phrase.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { agreementCounts, agreementWords, figureNames } from '../../i18n/words/board-agreement.ts';
 import { codeWords } from '../mark-words.ts';
 import { Curve } from './curve.tsx';
+import { Lag } from './lag.tsx';
 import { FIGURES, type FigureName, type PairReport, type Said } from './report.ts';
 import { intervalText, saidText } from './said.ts';
 
@@ -13,10 +13,13 @@ interface FiguresProps {
   readonly tolerance: number;
   readonly codebook: Codebook;
   readonly names: readonly [string, string];
+  /** Asked for, whether or not there is an estimate just now. */
+  readonly isLagTakenOff: boolean;
+  readonly onTakeOffLag: (is: boolean) => void;
 }
 
 /** A pair of coders: each figure with its band, what it is drawn from and how sure it is. */
-export function Figures({ pair, tolerance, codebook, names }: FiguresProps) {
+export function Figures({ pair, tolerance, codebook, names, isLagTakenOff, onTakeOffLag }: FiguresProps) {
   const words = useWords();
   const { t, tn } = words;
   const [first, second] = names;
@@ -37,15 +40,7 @@ export function Figures({ pair, tolerance, codebook, names }: FiguresProps) {
         </tbody>
       </table>
       <p className="ob-quiet">{t(agreementWords.bandHelp)}</p>
-      {pair.lag.defined && (
-        <p className="ob-quiet">
-          {t(agreementWords.later, {
-            ...(pair.lag.value < 0 ? { first: second, second: first } : { first, second }),
-            seconds: formatNumber(words.lang, Math.abs(pair.lag.value)),
-            n: pair.lag.n,
-          })}
-        </p>
-      )}
+      <Lag pair={pair} names={names} isTakenOff={isLagTakenOff} onTakeOff={onTakeOffLag} />
       <Curve curve={pair.curve} tolerance={tolerance} />
       <table className="ob-by-code" aria-label={t(agreementWords.byCode)}>
         <thead>

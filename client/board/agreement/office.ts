@@ -30,6 +30,7 @@ export class AgreementOffice {
   #state: OfficeState = { report: null, isCounting: true, hasFailed: false };
   #tolerance: number;
   #pair: CoderPair | null = null;
+  #withoutLag: readonly CoderPair[] = [];
   #id = 0;
   #isBusy = false;
   #hasFigures = false;
@@ -68,11 +69,12 @@ export class AgreementOffice {
     return () => this.#listeners.delete(listener);
   }
 
-  /** `tolerance` in seconds; `pair` whose details are wanted. */
-  set(tolerance: number, pair: CoderPair | null): void {
-    if (tolerance === this.#tolerance && pair === this.#pair) return;
+  /** `tolerance` in seconds; `pair` whose details are wanted; `withoutLag` as in the question. */
+  set(tolerance: number, pair: CoderPair | null, withoutLag: readonly CoderPair[]): void {
+    if (tolerance === this.#tolerance && pair === this.#pair && withoutLag === this.#withoutLag) return;
     this.#tolerance = tolerance;
     this.#pair = pair;
+    this.#withoutLag = withoutLag;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#later(0);
@@ -122,6 +124,7 @@ export class AgreementOffice {
       openPrompts: this.#openPrompts(),
       now: this.#session.room.clock.now(),
       pair: this.#pair,
+      withoutLag: this.#withoutLag,
     };
     this.#tell({ kind: 'ask', id: this.#id, question });
   }

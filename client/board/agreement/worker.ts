@@ -1,4 +1,5 @@
-import { AgreementCount, type SlimMark } from './report.ts';
+import { AgreementCount } from './agreement-count.ts';
+import type { SlimMark } from './report.ts';
 import type { FromWorker, ToWorker } from './wire.ts';
 
 /** Counts apart from the page: whatever it takes, the next key is not kept waiting. */

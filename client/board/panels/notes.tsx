@@ -23,15 +23,26 @@ export function Notes({ session, view, field }: NotesProps) {
     <section className="ob-notes" aria-label={t(boardWords.notes)}>
       <h2>{t(boardWords.notes)}</h2>
       <NoteForm session={session} view={view} field={field} />
-      <NotesList session={session} notes={session.model.notes()} startedAt={view.startedAt ?? 0} />
+      <NotesList
+        session={session}
+        notes={session.model.notes()}
+        startedAt={view.startedAt ?? 0}
+        names={namesOf(session)}
+      />
     </section>
   );
+}
+
+/** Changes when a coder's name is known at last: the list is drawn anew then. */
+function namesOf({ model, nameOf }: Session): string {
+  return model.coders().map(nameOf).join();
 }
 
 interface NotesListProps {
   readonly session: Session;
   readonly notes: readonly Note[];
   readonly startedAt: number;
+  readonly names: string;
 }
 
 /** Drawn only when a note has changed: a long evening's notes must not be gone through with each mark. */

@@ -46,10 +46,17 @@ export const agreementWords = {
     en: 'Firm from .80, tentative from .67 (Krippendorff 2004). Marks of fewer than some dozens carry little weight.',
     bs: 'Čvrsto od 0,80, uslovno od 0,67 (Krippendorff 2004). Manje od nekoliko desetina oznaka malo znači.',
   },
-  later: {
-    en: '{second} presses {seconds} s later than {first} (median of {n}).',
-    bs: '{second} pritiska {seconds} s kasnije od {first} (medijan, {n}).',
+  lagTitle: { en: 'Who marks later', bs: 'Ko označava kasnije' },
+  lag: { en: '{late} marks {seconds} s after {early}', bs: '{late} označava {seconds} s kasnije nego {early}' },
+  noLag: { en: '{first} and {second} mark at the same time', bs: '{first} i {second} označavaju u isto vrijeme' },
+  lagCannotSay: { en: 'Cannot say who marks later: {reason}', bs: 'Ne može se reći ko označava kasnije: {reason}' },
+  takeOff: { en: 'Count without this lag', bs: 'Računaj bez ovog kašnjenja' },
+  takenOff: {
+    en: 'Taken off: {late}’s marks count here as {seconds} s earlier, in all figures of this pair, the curve and what is to settle. Only on this device; the marks themselves stay as they are.',
+    bs: 'Oduzeto: oznake osobe {late} ovdje se računaju kao {seconds} s ranije, u svim mjerama ovog para, krivoj i onome za usaglašavanje. Samo na ovom uređaju; same oznake ostaju kakve jesu.',
   },
+  takenOffHere: { en: 'lag taken off', bs: 'kašnjenje oduzeto' },
+  allWithLags: { en: 'no lag taken off', bs: 'bez oduzimanja kašnjenja' },
   curve: { en: 'The index by tolerance', bs: 'Indeks prema toleranciji' },
   curveOf: {
     en: 'Agreement index from {low} at {from} s to {high} at {to} s',
@@ -98,6 +105,10 @@ export const agreementCounts = {
   ofMoments: {
     en: { one: 'of {n} act', other: 'of {n} acts' },
     bs: { one: 'od {n} čina', few: 'od {n} čina', other: 'od {n} činova' },
+  },
+  fromPairs: {
+    en: { one: 'from {n} pair', other: 'from {n} pairs' },
+    bs: { one: 'iz {n} para', few: 'iz {n} para', other: 'iz {n} parova' },
   },
   ofSamples: {
     en: { one: 'of {n} sample', other: 'of {n} samples' },
