@@ -46,10 +46,14 @@ export function isComplete(paper: Paper | null, choices = 0): boolean {
   }
 }
 
+/** What somebody wrote in words of their own; empty where there are only taps. */
+export function textOf(paper: Paper | null): string {
+  return (paper?.kind === 'open' ? paper.text : paper?.kind === 'evaluation' ? paper.comment : '') ?? '';
+}
+
 /** Words of one's own, which are not as quickly given again as a tap. */
 export function hasText(paper: Paper | null): paper is Paper {
-  const text = paper?.kind === 'open' ? paper.text : paper?.kind === 'evaluation' ? paper.comment : '';
-  return (text ?? '').trim() !== '';
+  return textOf(paper).trim() !== '';
 }
 
 /** As the server wants texts: trimmed, with no control characters but line breaks (they come by pasting). */

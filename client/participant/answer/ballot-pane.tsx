@@ -1,13 +1,14 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Phrase } from '../../i18n/phrase.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { answerWords } from '../../i18n/words/phone.ts';
 import { phoneRefusal } from '../../i18n/words/refusals-phone.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useLate } from '../../ui/use-late.ts';
 import type { BallotBox } from '../ballot-box.ts';
 import type { Slip } from '../ballot-slip.ts';
-import type { AnsweredPrompt, Paper } from '../paper.ts';
+import { type AnsweredPrompt, type Paper, textOf } from '../paper.ts';
 import { PaperText } from './paper-text.tsx';
 
 interface BallotPaneProps {
@@ -49,21 +50,37 @@ function isEditing({ state, draft, answer }: Slip): boolean {
   return draft !== null || state === 'blank' || state === 'taken-back' || (state === 'kept' && answer === null);
 }
 
-function Editing({ slip, box, why, seen, form }: BallotPaneProps) {
+const loadGuard = () => import('./guard-notice.tsx');
+
+function Editing({ slip, box, prompt, why, seen, form }: BallotPaneProps) {
   const { t } = useWords();
   const before = slip.answer !== null;
+  const writes = prompt === undefined || prompt.kind === 'open';
+  // Once the ballot is drawn, not once somebody types: fetching it must not tell who writes, and when.
+  const guard = useLate(loadGuard, writes && slip.token !== null);
+  const text = textOf(slip.draft);
+  const [asked, setAsked] = useState<string | null>(null);
+  const asks = guard !== null && asked === text;
+  const send = (): void => (guard?.isPersonal(text) ? setAsked(text) : box.send());
   return (
     <>
       {slip.state === 'taken-back' ? <Notice>{t(answerWords.takenBack)}</Notice> : null}
       {slip.state === 'kept' && !before ? <Notice look="good">{t(answerWords.keptUnseen)}</Notice> : null}
       {form}
       <div className="ph-act">
-        <p className="ph-seen">
-          {t(seen)} {before ? '' : t(answerWords.pass)}
-        </p>
-        <Button className="ph-wide" look="filled" why={why && t(why)} onClick={() => box.send()}>
-          {t(before ? answerWords.sendChange : answerWords.send)}
-        </Button>
+        {guard ? (
+          <guard.GuardNotice text={text} asks={asks} onSend={() => box.send()} onChange={() => setAsked(null)} />
+        ) : null}
+        {asks ? null : (
+          <>
+            <p className="ph-seen">
+              {t(seen)} {before ? '' : t(answerWords.pass)}
+            </p>
+            <Button className="ph-wide" look="filled" why={why && t(why)} onClick={send}>
+              {t(before ? answerWords.sendChange : answerWords.send)}
+            </Button>
+          </>
+        )}
         {before ? (
           <Button className="ph-wide" look="quiet" onClick={() => box.keep()}>
             {t(answerWords.keepAsItWas)}

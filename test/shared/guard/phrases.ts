@@ -1,4 +1,4 @@
-import type { PersonalKind } from '#shared/guard/guard.ts';
+import type { PersonalKind } from '#shared/guard/finding.ts';
 
 /** What is looked for, and a phrase as somebody at a phone or a board might write it. Every person is invented. */
 export type IdentifyingPhrase = readonly [kind: PersonalKind, text: string];
