@@ -18,12 +18,18 @@ const staff: UserConfig = {
   },
 };
 
-/** Code that no phone runs, and what stands in for it (2.5 KB gzipped). */
+/** Code that no phone runs, and what stands in for it (3 KB gzipped). */
 const STAND_INS: readonly (readonly [end: string, code: string])[] = [
   // Preloads the style sheets of chunks that come late: the phone's have none.
   ['vite/preload-helper.js', 'export const __vitePreload = (load) => load();'],
   // Socket.IO brings it along; our connections are WebSockets, or polling.
   ['engine.io-client/build/esm/transports/webtransport.js', 'export class WT {}'],
+  // Nothing that a phone says or hears is binary; a packet that says it is ends the connection, as a broken one does.
+  ['socket.io-parser/build/esm/is-binary.js', 'export const isBinary = () => false, hasBinary = isBinary;'],
+  [
+    'socket.io-parser/build/esm/binary.js',
+    'export const deconstructPacket = (packet) => ({ packet, buffers: [] }), reconstructPacket = (packet) => packet;',
+  ],
 ];
 const standIns: Plugin = {
   name: 'phone-stand-ins',

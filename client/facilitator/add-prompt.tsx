@@ -5,6 +5,7 @@ import { draftProblemWords, facilitatorWords, kindWords } from '../i18n/words/fa
 import { ConfirmDialog } from '../ui/dialog.tsx';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { useGuard } from '../ui/use-guard.tsx';
 import { useConsole } from './console-context.ts';
 import { type DraftProblem, draftProblem, freshId, type PromptDraft, promptOf, takesChoices } from './draft-prompt.ts';
 import { latestRun, sectionIndex } from './next-step.ts';
@@ -34,13 +35,14 @@ export function AddPrompt({ onClose }: { onClose: () => void }) {
     onClose();
     void send('prompt.add', { prompt: promptOf(draft, freshId('x-')), section });
   };
+  const guard = useGuard(draft.text, add);
   return (
     <ConfirmDialog
       title={t(facilitatorWords.addPrompt)}
       confirm={t(facilitatorWords.add)}
       why={why}
       onClose={onClose}
-      onConfirm={add}
+      onConfirm={() => guard.mayGo() && add()}
     >
       <TextField
         label={t(facilitatorWords.promptText)}
@@ -49,6 +51,7 @@ export function AddPrompt({ onClose }: { onClose: () => void }) {
         onChange={(text) => change({ text })}
         maxLength={LIMITS.PROMPT_CHARS}
       />
+      {guard.line}
       <div className="fc-two">
         <SelectField
           label={t(facilitatorWords.kind)}

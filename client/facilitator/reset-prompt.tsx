@@ -4,6 +4,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { facilitatorWords } from '../i18n/words/facilitator.ts';
 import { ConfirmDialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
+import { useGuard } from '../ui/use-guard.tsx';
 import { useConsole } from './console-context.ts';
 import { promptsIn } from './next-step.ts';
 
@@ -15,6 +16,7 @@ export function ResetPrompt({ prompt, onClose }: { prompt: string; onClose: () =
     onClose();
     void send('prompt.reset', { prompt, reason: reason.trim() });
   };
+  const guard = useGuard(reason, confirm);
   return (
     <ConfirmDialog
       title={t(facilitatorWords.resetTitle)}
@@ -22,7 +24,7 @@ export function ResetPrompt({ prompt, onClose }: { prompt: string; onClose: () =
       look="danger"
       why={why}
       onClose={onClose}
-      onConfirm={confirm}
+      onConfirm={() => guard.mayGo() && confirm()}
     >
       <blockquote className="fc-quote">{promptsIn(view).find((each) => each.id === prompt)?.text}</blockquote>
       <p>{t(facilitatorWords.resetText)}</p>
@@ -33,6 +35,7 @@ export function ResetPrompt({ prompt, onClose }: { prompt: string; onClose: () =
         onChange={setReason}
         maxLength={LIMITS.LINE_CHARS}
       />
+      {guard.line}
     </ConfirmDialog>
   );
 }

@@ -15,7 +15,7 @@ export interface Finding {
  */
 export function glimpse(text: string, { kind, start, end }: Finding): string {
   const found = text.slice(start, end);
-  if (kind !== 'name' && kind !== 'address') return `${found.slice(0, 4)}…`;
+  if (kind !== 'name' && kind !== 'address') return `${found.slice(0, 4).trimEnd()}…`;
   const [first = '', second = ''] = found.split(/\s+/);
   return second === '' ? `${first.slice(0, 3)}…` : `${first} ${second.slice(0, 1)}…`;
 }

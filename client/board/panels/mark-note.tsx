@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { inputWords } from '../../i18n/words/board-input.ts';
 import { uiWords } from '../../i18n/words/ui.ts';
 import { Button } from '../../ui/button.tsx';
+import { useGuard } from '../../ui/use-guard.tsx';
 import type { StaffView } from '../board-page.tsx';
 import { markWords } from '../mark-words.ts';
 
@@ -22,9 +23,10 @@ export function MarkNote({ mark, view, onEnd }: MarkNoteProps) {
   const [text, setText] = useState(mark.note ?? '');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const guard = useGuard(text, () => onEnd(text.trim()));
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    onEnd(text.trim());
+    if (guard.mayGo()) onEnd(text.trim());
   };
   const label = t(inputWords.noteOn, { mark: markWords(words, mark, view) });
   return (
@@ -43,6 +45,7 @@ export function MarkNote({ mark, view, onEnd }: MarkNoteProps) {
       <Button look="quiet" onClick={() => onEnd(null)}>
         {t(uiWords.cancel)}
       </Button>
+      {guard.line}
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { boardWords, noteKindWords } from '../../i18n/words/board.ts';
 import { newId } from '../../live/new-id.ts';
 import { Button } from '../../ui/button.tsx';
+import { useGuard } from '../../ui/use-guard.tsx';
 import type { StaffView } from '../board-page.tsx';
 import { clockText } from '../model/clock-text.ts';
 import { gateOf, type Session } from '../session.ts';
@@ -97,10 +98,14 @@ function NoteForm({ session, view, field }: NotesProps) {
     setText('');
     field.current?.blur();
   };
+  const guard = useGuard(text, add);
+  const tryAdd = (): void => {
+    if (guard.mayGo()) add();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      add();
+      tryAdd();
     } else if (event.key === 'Escape') field.current?.blur();
   };
   return (
@@ -108,7 +113,7 @@ function NoteForm({ session, view, field }: NotesProps) {
       className="ob-note-form"
       onSubmit={(event) => {
         event.preventDefault();
-        add();
+        tryAdd();
       }}
     >
       <fieldset>
@@ -134,6 +139,7 @@ function NoteForm({ session, view, field }: NotesProps) {
         }}
         onKeyDown={onKeyDown}
       />
+      {guard.line}
       <Button type="submit" disabled={text.trim() === ''}>
         {t(boardWords.addNote)}
       </Button>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';
+import { useGuard } from '../../ui/use-guard.tsx';
 import type { StaffView } from '../board-page.tsx';
 import type { Session } from '../session.ts';
 
@@ -27,9 +28,13 @@ export function TellDialog({ session, view, onClose }: TellDialogProps) {
     if (reply.ok) onClose();
     else setRefusal(reply.refusal);
   };
+  const guard = useGuard(text, () => void send(text));
+  const trySend = (): void => {
+    if (guard.mayGo()) void send(text);
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void send(text);
+    trySend();
   };
   // Ready lines are in the language of the room: the facilitator reads them, not the one who sends.
   const room = wordsOf(view.lang);
@@ -49,6 +54,7 @@ export function TellDialog({ session, view, onClose }: TellDialogProps) {
           onChange={setText}
           maxLength={LIMITS.TOLD_CHARS}
         />
+        {guard.line}
         <ul className="ob-ready-lines" aria-label={t(togetherWords.ready)}>
           {lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two seats may have one label
@@ -59,7 +65,7 @@ export function TellDialog({ session, view, onClose }: TellDialogProps) {
         </ul>
       </form>
       <footer className="ui-dialog-foot">
-        <Button look="filled" disabled={text.trim() === ''} onClick={() => void send(text)}>
+        <Button look="filled" disabled={text.trim() === ''} onClick={trySend}>
           {t(togetherWords.send)}
         </Button>
       </footer>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { findPersonal } from '#shared/guard/guard.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { guardWords } from '../../i18n/words/guard.ts';
@@ -36,7 +36,7 @@ function Question({ text, onSend, onChange }: Omit<GuardNoticeProps, 'asks'>) {
   const question = useRef<HTMLElement>(null);
   const findings = findPersonal(text);
   // The button that was pressed has gone; the focus goes to what took its place, and so it is read out.
-  useEffect(() => question.current?.focus(), []);
+  useLayoutEffect(() => question.current?.focus(), []);
   const change = (): void => {
     const field = question.current?.closest('.ph-pane')?.querySelector('textarea');
     const [first] = findings;
