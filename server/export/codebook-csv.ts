@@ -1,12 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { FileRead } from '#shared/codebooks/file.ts';
+import { modifiersOf } from '#shared/codebooks/modifiers.ts';
 import type { Codebook } from '#shared/codebooks.ts';
 import { foldText } from '#shared/fold.ts';
 import type { Lang } from '#shared/ids.ts';
 import { type FileCode, gatherCodebook, readOrRefuse, Unreadable } from './gather-codebook.ts';
+import { type FileSet, readSet, writeSet } from './modifier-cells.ts';
 
-const COLUMNS = ['id', 'key', 'group', 'label', 'definition', 'example'] as const;
+const COLUMNS = ['id', 'key', 'group', 'label', 'definition', 'example', 'modifiers'] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** What other tools and people call our columns, folded. */
@@ -17,16 +19,18 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
   label: ['label', 'name', 'code', 'tag', 'path', 'naziv', 'kod', 'oznaka'],
   definition: ['definition', 'description', 'definicija', 'opis'],
   example: ['example', 'primjer'],
+  modifiers: ['modifiers', 'dopune'],
 };
 
 /** A spreadsheet would run a cell that begins so; with an apostrophe before it, it is text. */
 const FORMULA = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** With a byte order mark, without which spreadsheets misread č and š. */
-export function writeCodebookCsv({ codes }: Codebook): string {
-  const rows = codes.map((code) =>
+export function writeCodebookCsv(book: Codebook): string {
+  const rows = book.codes.map((code) =>
     COLUMNS.map((column) => {
-      const cell = code[column] ?? '';
+      const set = modifiersOf(book, code.id);
+      const cell = column === 'modifiers' ? (set ? writeSet(set) : '') : (code[column] ?? '');
       return FORMULA.test(cell) ? `'${cell}` : cell;
     }),
   );
@@ -55,10 +59,18 @@ export function readCodebookCsv(csv: string, given: { readonly title: string; re
         definition,
         group: cell('group'),
         example: cell('example'),
+        modifiers: setOf(cell('modifiers'), line),
       };
     });
     return gatherCodebook(codes, given);
   });
+}
+
+function setOf(cell: string, line: number): FileSet | null {
+  if (cell === '') return null;
+  const set = readSet(cell, line);
+  if (!set) throw new Unreadable(line, 'modifiers-wrong');
+  return set;
 }
 
 function placeOf(header: readonly string[], names: readonly string[]): number {

@@ -3,6 +3,9 @@ import { freeKey } from '#shared/codebooks/keys.ts';
 import type { Code, CodebookDraft } from '#shared/codebooks.ts';
 import { Id, type Lang } from '#shared/ids.ts';
 import { LIMITS } from '#shared/limits.ts';
+import { cleanLine, cleanLines, numbered, shorten } from './clean-names.ts';
+import { gatherModifiers } from './gather-modifiers.ts';
+import type { FileSet } from './modifier-cells.ts';
 
 /** A code as a file has it; what the file does not say is empty. */
 export interface FileCode {
@@ -13,6 +16,7 @@ export interface FileCode {
   readonly definition: string;
   readonly group: string;
   readonly example: string;
+  readonly modifiers: FileSet | null;
 }
 
 export interface FileHead {
@@ -58,6 +62,8 @@ export function gatherCodebook(codes: readonly FileCode[], head: FileHead): File
   const keys = keysOf(codes, notes);
   const labels = new Set<string>();
   const ids = new Set<string>();
+  const sharp = codes.map(({ modifiers }) => modifiers);
+  const { sets, ofCodes } = gatherModifiers(sharp, keys, notes);
   const made = codes.map((code, index): Code => {
     const label = labelOf(code, labels, notes);
     return {
@@ -67,6 +73,7 @@ export function gatherCodebook(codes: readonly FileCode[], head: FileHead): File
       definition: definitionOf(code, label, notes),
       group: groups.get(code.group) ?? UNGROUPED[head.lang],
       ...exampleOf(code, notes),
+      ...modifiersOf(ofCodes[index]),
     };
   });
   const order = [...new Set(made.map((code) => code.group))];
@@ -75,34 +82,14 @@ export function gatherCodebook(codes: readonly FileCode[], head: FileHead): File
     return group === undefined ? [] : [{ name: group, hue }];
   });
   const draft: CodebookDraft = {
-    title: shorten(clean(head.title), LIMITS.NAME_CHARS) || UNGROUPED[head.lang],
+    title: shorten(cleanLine(head.title), LIMITS.NAME_CHARS) || UNGROUPED[head.lang],
     lang: head.lang,
     codes: made.toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group)),
     ...(hues.length > 0 ? { groups: hues } : {}),
-    ...(head.source ? { source: shorten(clean(head.source), LIMITS.LINE_CHARS) } : {}),
+    ...(sets.length > 0 ? { modifiers: [...sets] } : {}),
+    ...(head.source ? { source: shorten(cleanLine(head.source), LIMITS.LINE_CHARS) } : {}),
   };
   return { draft, notes };
-}
-
-/** One line, without characters that steer terminals and printers. */
-export function clean(text: string): string {
-  return lines(text).replace(/\s+/g, ' ');
-}
-
-function lines(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .trim();
-}
-
-function shorten(text: string, max: number): string {
-  if (text.length <= max) return text;
-  // Never half of a character beyond U+FFFF.
-  return `${text
-    .slice(0, max - 1)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trimEnd()}…`;
 }
 
 /** Group as the file has it -> as we have it: short, and two that differed still do. */
@@ -110,18 +97,12 @@ function shortNames(codes: readonly FileCode[], notes: FileNote[], ungrouped: st
   const names = new Map<string, string>();
   for (const { group, line } of codes) {
     if (names.has(group)) continue;
-    const whole = clean(group) || ungrouped;
-    const name = numbered(whole, LIMITS.LABEL_CHARS, new Set(names.values()));
+    const whole = cleanLine(group) || ungrouped;
+    const name = numbered(whole, LIMITS.LABEL_CHARS, (one) => [...names.values()].includes(one));
     if (whole.length > LIMITS.LABEL_CHARS) notes.push({ line, note: 'group-shortened', about: name });
     names.set(group, name);
   }
   return names;
-}
-
-function numbered(whole: string, max: number, taken: ReadonlySet<string>): string {
-  let name = shorten(whole, max);
-  for (let n = 2; taken.has(name); n += 1) name = `${shorten(whole, max - 1 - String(n).length)} ${n}`;
-  return name;
 }
 
 function keysOf(codes: readonly FileCode[], notes: FileNote[]): string[] {
@@ -137,29 +118,26 @@ function keysOf(codes: readonly FileCode[], notes: FileNote[]): string[] {
     const given = freeKey(label, taken);
     if (given === undefined) throw new Unreadable(line, 'too-many-codes');
     taken.add(given);
-    notes.push({ line, note: 'key-given', about: shorten(clean(label), LIMITS.LABEL_CHARS) });
+    notes.push({ line, note: 'key-given', about: shorten(cleanLine(label), LIMITS.LABEL_CHARS) });
     return given;
   });
 }
 
 function labelOf({ label, line }: FileCode, taken: Set<string>, notes: FileNote[]): string {
-  const whole = clean(label);
+  const whole = cleanLine(label);
   if (whole === '') throw new Unreadable(line, 'label-missing');
-  let made = shorten(whole, LIMITS.LABEL_CHARS);
-  if (made !== whole) notes.push({ line, note: 'label-shortened', about: made });
-  if (taken.has(made.toLowerCase())) {
-    for (let n = 2; taken.has(made.toLowerCase()); n += 1)
-      made = `${shorten(whole, LIMITS.LABEL_CHARS - 1 - String(n).length)} ${n}`;
-    notes.push({ line, note: 'label-numbered', about: made });
-  }
+  const short = shorten(whole, LIMITS.LABEL_CHARS);
+  if (short !== whole) notes.push({ line, note: 'label-shortened', about: short });
+  const made = numbered(whole, LIMITS.LABEL_CHARS, (name) => taken.has(name.toLowerCase()));
+  if (made !== short) notes.push({ line, note: 'label-numbered', about: made });
   taken.add(made.toLowerCase());
   return made;
 }
 
 function definitionOf(code: FileCode, label: string, notes: FileNote[]): string {
   const { line } = code;
-  const whole = clean(code.label);
-  const given = lines(code.definition);
+  const whole = cleanLine(code.label);
+  const given = cleanLines(code.definition);
   if (given === '') notes.push({ line, note: 'definition-missing', about: label });
   const text = whole.length > LIMITS.LABEL_CHARS && given !== '' ? `${whole}: ${given}` : given || whole;
   const definition = shorten(text, LIMITS.LINE_CHARS);
@@ -168,12 +146,16 @@ function definitionOf(code: FileCode, label: string, notes: FileNote[]): string 
 }
 
 function exampleOf({ example, label, line }: FileCode, notes: FileNote[]): { example?: string } {
-  const whole = lines(example);
+  const whole = cleanLines(example);
   if (whole === '') return {};
   const short = shorten(whole, LIMITS.LINE_CHARS);
   if (short !== whole)
-    notes.push({ line, note: 'example-shortened', about: shorten(clean(label), LIMITS.LABEL_CHARS) });
+    notes.push({ line, note: 'example-shortened', about: shorten(cleanLine(label), LIMITS.LABEL_CHARS) });
   return { example: short };
+}
+
+function modifiersOf(set: string | undefined): { modifiers?: string } {
+  return set === undefined ? {} : { modifiers: set };
 }
 
 /** The file's own id where it is one, so that a codebook that comes back is known again. */

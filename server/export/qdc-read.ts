@@ -2,7 +2,9 @@ import { SaxesParser } from 'saxes';
 import type { FileNote, FileRead } from '#shared/codebooks/file.ts';
 import { HUE_COLOURS } from '#shared/codebooks.ts';
 import type { Lang } from '#shared/ids.ts';
-import { clean, type FileCode, gatherCodebook, readOrRefuse, Unreadable } from './gather-codebook.ts';
+import { cleanLine } from './clean-names.ts';
+import { type FileCode, gatherCodebook, readOrRefuse, Unreadable } from './gather-codebook.ts';
+import type { FileSet, FileValue } from './modifier-cells.ts';
 import { QDC_LINES, QDC_ORIGIN } from './qdc-write.ts';
 
 interface Node {
@@ -13,7 +15,9 @@ interface Node {
   readonly hue: number | null;
   readonly parent: Node | null;
   description: string;
+  /** Of codes; modifiers are none. */
   hasChildren: boolean;
+  modifier: ModifierLines | null;
 }
 
 interface Parsed {
@@ -23,24 +27,30 @@ interface Parsed {
 
 /**
  * Reads the codes of a .qdc, ours or another tool's: any namespace, braces around GUIDs or none, GUIDs and
- * `isCodable` left out, a codebook inside a project. A code with codes below it becomes their group. `given` is what
- * the file does not say.
+ * `isCodable` left out, a codebook inside a project. A code with codes below it becomes their group, but where our
+ * own lines say that they are its modifiers. `given` is what the file does not say.
  */
 export function readQdc(xml: string, given: { readonly title: string; readonly lang: Lang }): FileRead {
   return readOrRefuse(() => {
-    const { origin, nodes } = parse(xml);
+    const { origin, nodes: all } = parse(xml);
+    markModifiers(all);
+    const nodes = all.filter((node) => node.modifier === null);
     const groups = groupNames(nodes);
     const notes: FileNote[] = [];
+    for (const node of nodes.filter((each) => each.hasChildren && each.parent))
+      notes.push({ line: node.line, note: 'levels-flattened', about: cleanLine(node.name) });
     let source = '';
     for (const node of nodes.filter((each) => !each.isCodable)) {
-      const about = clean(node.name);
-      const text = clean(node.description);
+      const about = cleanLine(node.name);
+      const text = cleanLine(node.description);
       const own = Object.values(QDC_LINES).find((words) => text.startsWith(`${words.source}: `));
       if (own) source ||= text.slice(own.source.length + 2);
       else if (text !== '') notes.push({ line: node.line, note: 'heading-text-left-out', about });
       if (!node.hasChildren) notes.push({ line: node.line, note: 'heading-empty', about });
     }
-    const codes = nodes.filter((node) => node.isCodable).map((node) => codeOf(node, groups));
+    const codes = nodes
+      .filter((node) => node.isCodable)
+      .map((node) => ({ ...codeOf(node, groups), modifiers: setOf(node, all, notes) }));
     return gatherCodebook(codes, {
       title: origin.startsWith(QDC_ORIGIN) ? origin.slice(QDC_ORIGIN.length) : given.title,
       lang: given.lang,
@@ -51,7 +61,7 @@ export function readQdc(xml: string, given: { readonly title: string; readonly l
   });
 }
 
-function codeOf(node: Node, groups: ReadonlyMap<Node, string>): FileCode {
+function codeOf(node: Node, groups: ReadonlyMap<Node, string>): Omit<FileCode, 'modifiers'> {
   const heading = node.hasChildren ? node : node.parent;
   return {
     line: node.line,
@@ -62,13 +72,55 @@ function codeOf(node: Node, groups: ReadonlyMap<Node, string>): FileCode {
   };
 }
 
+/** Our own lines in a modifier's description. */
+interface ModifierLines {
+  readonly set: string;
+  readonly label: string;
+  readonly key: string;
+}
+
+/** What is a modifier, and which nodes have codes below them. A file lists parents before their children. */
+function markModifiers(nodes: readonly Node[]): void {
+  for (const node of nodes) {
+    node.modifier = node.parent?.isCodable ? modifierLines(node.description) : null;
+    if (node.parent && !node.modifier) node.parent.hasChildren = true;
+  }
+}
+
+function modifierLines(description: string): ModifierLines | null {
+  const lines = description.trim().split('\n');
+  for (const words of Object.values(QDC_LINES)) {
+    const [set, label, key] = [words.modifier, words.value, words.key].map((word, at) =>
+      lines[at]?.startsWith(`${word}: `) ? cleanLine(lines[at].slice(word.length + 2)) : '',
+    );
+    if (lines.length === 3 && set && label && key) return { set, label, key: key.toLowerCase() };
+  }
+  return null;
+}
+
+function setOf(code: Node, all: readonly Node[], notes: FileNote[]): FileSet | null {
+  const below = all.filter((node) => node.parent === code && node.modifier !== null);
+  const label = below[0]?.modifier?.set;
+  if (label === undefined) return null;
+  for (const node of below.filter(({ modifier }) => modifier?.set !== label))
+    notes.push({ line: node.line, note: 'modifiers-left-out', about: cleanLine(node.name) });
+  const values = below.filter(({ modifier }) => modifier?.set === label).map((node) => fileValueOf(node, all));
+  return { line: code.line, label, values };
+}
+
+function fileValueOf(node: Node, all: readonly Node[]): FileValue {
+  const below = all.filter((each) => each.parent === node && each.modifier !== null);
+  const { label, key } = node.modifier ?? { label: node.name, key: '' };
+  return { key, label, values: below.map((each) => fileValueOf(each, all)) };
+}
+
 /** The heading of each node that has codes below it; one name twice is told apart by what stands above. */
 function groupNames(nodes: readonly Node[]): Map<Node, string> {
   const names = new Map<Node, string>();
   const taken = new Set<string>();
   for (const node of nodes.filter((each) => each.hasChildren)) {
-    let name = clean(node.name);
-    if (taken.has(name) && node.parent) name = `${clean(node.parent.name)}: ${name}`;
+    let name = cleanLine(node.name);
+    if (taken.has(name) && node.parent) name = `${cleanLine(node.parent.name)}: ${name}`;
     taken.add(name);
     names.set(node, name);
   }
@@ -124,11 +176,10 @@ function parse(xml: string): Parsed {
     const name = localName(tag.name);
     open.push(name);
     text = '';
-    if (name === 'codebook') origin = clean(tag.attributes['origin'] ?? '');
+    if (name === 'codebook') origin = cleanLine(tag.attributes['origin'] ?? '');
     if (name === 'codes') hasCodes = true;
     if (name !== 'code' || !hasCodes) return;
     const node = nodeOf(tag.attributes, parser.line, current);
-    if (current) current.hasChildren = true;
     nodes.push(node);
     current = node;
   });
@@ -164,6 +215,7 @@ function nodeOf(attributes: Readonly<Record<string, string>>, line: number, pare
     parent,
     description: '',
     hasChildren: false,
+    modifier: null,
   };
 }
 

@@ -1,21 +1,33 @@
 import { createHash } from 'node:crypto';
 import { groupHues } from '#shared/codebooks/group-hues.ts';
+import type { InnerValue, ModifierValue } from '#shared/codebooks/modifier-sets.ts';
+import { modifiersOf } from '#shared/codebooks/modifiers.ts';
 import { type Code, type Codebook, HUE_COLOURS } from '#shared/codebooks.ts';
 import type { Lang } from '#shared/ids.ts';
 
 /** REFI-QDA has no place for these; they end the description as lines that people can read as well. */
-export const QDC_LINES: Readonly<Record<Lang, { example: string; key: string; source: string }>> = {
-  en: { example: 'Example', key: 'Key', source: 'Source' },
-  bs: { example: 'Primjer', key: 'Tipka', source: 'Izvor' },
+export const QDC_LINES: Readonly<Record<Lang, QdcLines>> = {
+  en: { example: 'Example', key: 'Key', source: 'Source', modifier: 'Modifier', value: 'Value' },
+  bs: { example: 'Primjer', key: 'Tipka', source: 'Izvor', modifier: 'Dopuna', value: 'Vrijednost' },
 };
+interface QdcLines {
+  readonly example: string;
+  readonly key: string;
+  readonly source: string;
+  readonly modifier: string;
+  readonly value: string;
+}
 export const QDC_ORIGIN = 'Krug: ';
 
 /**
- * A codebook as a REFI-QDA .qdc: groups are codes that nothing can be coded with, our codes stand in them. The same
- * codebook always makes the same file, and names differ in the whole of it, as some readers drop a second one.
+ * A codebook as a REFI-QDA .qdc: groups are codes that nothing can be coded with, our codes stand in them, and what
+ * sharpens a code stands below it as codes of their own. The same codebook always makes the same file, and names
+ * differ in the whole of it, as some readers drop a second one.
  */
 export function writeQdc(book: Codebook): string {
   const names = new Set<string>();
+  // Codes first, so that they keep their names whatever modifiers are called.
+  const named = new Map(book.codes.map((code) => [code.id, freshName(oneLine(code.label), code.group, names)]));
   const groups = groupHues(book).map(({ name, hue }, index) => {
     const colour = HUE_COLOURS[hue] ?? HUE_COLOURS[0];
     const codes = book.codes.filter((code) => code.group === name);
@@ -23,7 +35,7 @@ export function writeQdc(book: Codebook): string {
     return [
       `    <Code ${attributes(guidOf(book.id, 'group', String(index)), name, false, colour)}>`,
       ...(source === null ? [] : [`      <Description>${escapeXml(source)}</Description>`]),
-      ...codes.map((code) => writeCode(book, code, colour, names)),
+      ...codes.map((code) => writeCode(book, code, named.get(code.id) ?? code.label, colour, names)),
       '    </Code>',
     ].join('\n');
   });
@@ -38,13 +50,44 @@ export function writeQdc(book: Codebook): string {
   ].join('\n');
 }
 
-function writeCode(book: Codebook, code: Code, colour: string, names: Set<string>): string {
-  const name = freshName(oneLine(code.label), code.group, names);
+function writeCode(book: Codebook, code: Code, name: string, colour: string, names: Set<string>): string {
   const description = describe(code, QDC_LINES[book.lang]);
+  const set = modifiersOf(book, code.id);
   return [
     `      <Code ${attributes(guidOf(book.id, 'code', code.id), name, true, colour)}>`,
     `        <Description>${escapeXml(description)}</Description>`,
+    ...(set?.values ?? []).map((value) => writeValue({ book, code, set: set?.label ?? '', colour, names }, [value])),
     '      </Code>',
+  ].join('\n');
+}
+
+interface Above {
+  readonly book: Codebook;
+  readonly code: Code;
+  readonly set: string;
+  readonly colour: string;
+  readonly names: Set<string>;
+}
+
+/** A modifier, named after all that is above it: "Challenge: between services: law". */
+function writeValue(above: Above, path: readonly (ModifierValue | InnerValue)[]): string {
+  const { book, code, set, colour, names } = above;
+  const value = path.at(-1);
+  if (!value) return '';
+  const { modifier, value: called, key } = QDC_LINES[book.lang];
+  const name = freshName(oneLine([code, ...path].map(({ label }) => label).join(': ')), code.group, names);
+  const lines = [
+    `${modifier}: ${oneLine(set)}`,
+    `${called}: ${oneLine(value.label)}`,
+    `${key}: ${value.key.toUpperCase()}`,
+  ];
+  const indent = '  '.repeat(path.length + 3);
+  const guid = guidOf(book.id, 'modifier', [code, ...path].map(({ id }) => id).join('\n'));
+  return [
+    `${indent}<Code ${attributes(guid, name, true, colour)}>`,
+    `${indent}  <Description>${escapeXml(lines.join('\n'))}</Description>`,
+    ...('values' in value ? (value.values ?? []) : []).map((below) => writeValue(above, [...path, below])),
+    `${indent}</Code>`,
   ].join('\n');
 }
 

@@ -10,6 +10,7 @@ export const FILE_REASONS = [
   'label-missing',
   'key-wrong', // no single letter or digit
   'key-twice',
+  'modifiers-wrong', // not as "Name: k=value | k=value (k=below; k=below)"
   'no-codes',
   'too-many-codes',
 ] as const;
@@ -32,6 +33,9 @@ export const FILE_NOTES = [
   'key-given',
   'heading-empty', // a heading without codes is left out
   'heading-text-left-out',
+  'levels-flattened', // a heading below a heading: groups have one level
+  'modifier-renamed', // shortened, or numbered where another has the name
+  'modifiers-left-out', // more than fit
 ] as const;
 export interface FileNote {
   readonly line: number;

@@ -144,6 +144,10 @@ export const fileReasonWords: Readonly<Record<FileReason, Phrase>> = {
   'label-missing': { en: 'a code has no name.', bs: 'kod nema naziv.' },
   'key-wrong': { en: 'a key must be one letter or digit.', bs: 'tipka mora biti jedno slovo ili cifra.' },
   'key-twice': { en: 'this key is another code’s, too.', bs: 'ovu tipku već ima drugi kod.' },
+  'modifiers-wrong': {
+    en: 'modifiers are written as  Name: k=value | k=value (k=below; k=below)',
+    bs: 'dopune se pišu ovako:  Naziv: k=vrijednost | k=vrijednost (k=ispod; k=ispod)',
+  },
   'no-codes': { en: 'there are no codes.', bs: 'nema kodova.' },
   'too-many-codes': { en: `more than ${LIMITS.CODES} codes.`, bs: `više od ${LIMITS.CODES} kodova.` },
 };
@@ -167,5 +171,17 @@ export const fileNoteWords: Readonly<Record<FileNote['note'], Phrase>> = {
   'heading-text-left-out': {
     en: 'Texts of headings, left out: {names}',
     bs: 'Tekstovi naslova, izostavljeni: {names}',
+  },
+  'levels-flattened': {
+    en: 'Headings below other headings, now groups beside them: {names}',
+    bs: 'Naslovi ispod drugih naslova, sada grupe pored njih: {names}',
+  },
+  'modifier-renamed': {
+    en: 'Modifiers’ names shortened or numbered: {names}',
+    bs: 'Skraćeni ili numerisani nazivi dopuna: {names}',
+  },
+  'modifiers-left-out': {
+    en: 'Modifiers beyond what fits, left out: {names}',
+    bs: 'Dopune preko onoga što stane, izostavljene: {names}',
   },
 };

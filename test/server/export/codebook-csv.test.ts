@@ -21,7 +21,9 @@ describe('a codebook as CSV', () => {
     fc.assert(
       fc.property(anyCodebook, (book) => {
         const csv = writeCodebookCsv(book);
-        expect(readCodebookCsv(csv, GIVEN)).toMatchObject({ draft: { codes: book.codes }, notes: [] });
+        expect(readCodebookCsv(csv, GIVEN)).toMatchObject({
+          ...{ draft: { codes: book.codes, ...(book.modifiers ? { modifiers: book.modifiers } : {}) }, notes: [] },
+        });
         const cells = parse(csv, { bom: true }).flat();
         expect(cells.filter((cell) => SIGNS.test(cell))).toEqual([]);
       }),
@@ -32,7 +34,7 @@ describe('a codebook as CSV', () => {
   it('[K8] begins with a byte order mark and the columns, and disarms formulas', () => {
     const code = { id: 'a', key: 'a', label: '=1+1', definition: "'-2", group: '@x', example: '+3' };
     const csv = writeCodebookCsv({ id: 'b', title: 'B', lang: 'en', codes: [code] });
-    expect(csv).toBe(`\uFEFFid,key,group,label,definition,example\r\na,a,'@x,'=1+1,''-2,'+3\r\n`);
+    expect(csv).toBe(`\uFEFFid,key,group,label,definition,example,modifiers\r\na,a,'@x,'=1+1,''-2,'+3,\r\n`);
     expect(csv.split(/[,\r\n]+/).filter((cell) => SIGNS.test(cell))).toEqual([]);
   });
 
