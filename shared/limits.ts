@@ -19,6 +19,8 @@ export const LIMITS = {
   INTERVALS: 22_320,
   /** One for each who ever came to the board. */
   PLANS: 100,
+  /** By so much a mark may be off what the room's log says of seats and of its end: nobody switches a seat to the second. */
+  TIMES_APART_MS: 120_000,
   /** A line to the facilitator is read in passing. */
   TOLD_CHARS: 140,
   TOLD_SHOWN: 20,

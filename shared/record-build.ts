@@ -11,6 +11,7 @@ import { RECORD_VERSION, type RecordCoder, type SessionRecord } from './record.t
 import type { Attendance } from './room/attendance.ts';
 import type { RoomEvent } from './room/events.ts';
 import { replay } from './room/evolve.ts';
+import { type Course, type WhySetAside, whyUntimely } from './set-aside.ts';
 
 export interface RecordSources {
   readonly events: readonly RoomEvent[];
@@ -34,22 +35,23 @@ export function buildRecord(sources: RecordSources): SessionRecord {
     coders: new Set(sources.coders.map((coder) => coder.id)),
   };
   const setAside: SessionRecord['setAside'] = [];
-  const marks = sift<Mark>('marks', sources.board.marks, (mark) => whyNotMark(mark as Mark, known), setAside);
-  const notes = sift<Note>('notes', sources.board.notes, (note) => whyNotCoder(note.coder, known), setAside);
-  const cells = sift<Cell>('cells', sources.board.cells, (cell) => whyNotCell(cell as Cell, known), setAside);
+  const inTime = (shelf: Shelf) => timely(shelf, sources.board[shelf], state, setAside);
+  const marks = sift<Mark>('marks', inTime('marks'), (mark) => whyNotMark(mark as Mark, known), setAside);
+  const notes = sift<Note>('notes', inTime('notes'), (note) => whyNotNote(note as Note, known), setAside);
+  const cells = sift<Cell>('cells', inTime('cells'), (cell) => whyNotCell(cell as Cell, known), setAside);
   const settlements = sift<Settlement>(
     'settlements',
-    sources.board.settlements,
-    (settlement) => whyNotCoder(settlement.coder, known),
+    inTime('settlements'),
+    (settlement) => whyNotSettlement(settlement as Settlement, known),
     setAside,
   );
   const intervals = sift<IntervalTicks>(
     'intervals',
-    sources.board.intervals,
+    inTime('intervals'),
     (ticks) => whyNotTicks(ticks as IntervalTicks, known),
     setAside,
   );
-  const plans = sift<CodePlan>('plans', sources.board.plans, (plan) => whyNotPlan(plan as CodePlan, known), setAside);
+  const plans = sift<CodePlan>('plans', inTime('plans'), (plan) => whyNotPlan(plan as CodePlan, known), setAside);
   const { id, title, community, mode, lang, openedAtEpoch, guide, codebook, seats, closedAt, pausedMs } = state;
   return {
     version: RECORD_VERSION,
@@ -89,27 +91,41 @@ interface Known {
   readonly coders: ReadonlySet<string>;
 }
 
-function whyNotMark(mark: Mark, known: Known): string | null {
+function whyNotMark(mark: Mark, known: Known): WhySetAside | null {
   if (typeof mark.from === 'object' && !known.seats.has(mark.from.seat)) return 'unknown speaker';
   if (typeof mark.to === 'object' && !known.seats.has(mark.to.seat)) return 'unknown addressee';
   if (mark.code !== null && !known.codes.has(mark.code)) return 'unknown code';
   if (valuesOf(known.codebook, mark) === null) return 'unknown modifier';
+  if (mark.prompt !== null && !known.prompts.has(mark.prompt)) return 'unknown prompt';
   return whyNotCoder(mark.coder, known);
 }
 
-function whyNotCell(cell: Cell, known: Known): string | null {
+function whyNotNote(note: Note, known: Known): WhySetAside | null {
+  if (note.prompt !== null && !known.prompts.has(note.prompt)) return 'unknown prompt';
+  return whyNotCoder(note.coder, known);
+}
+
+/** What holds now is judged like a mark; the marks that it settles are judged by themselves. */
+function whyNotSettlement({ kept, coder }: Settlement, known: Known): WhySetAside | null {
+  if (kept === null) return whyNotCoder(coder, known);
+  if (typeof kept.from === 'object' && !known.seats.has(kept.from.seat)) return 'unknown speaker';
+  if (typeof kept.to === 'object' && !known.seats.has(kept.to.seat)) return 'unknown addressee';
+  return known.codes.has(kept.code) ? whyNotCoder(coder, known) : 'unknown code';
+}
+
+function whyNotCell(cell: Cell, known: Known): WhySetAside | null {
   if (!known.seats.has(cell.seat)) return 'unknown seat';
   if (!known.prompts.has(cell.prompt)) return 'unknown prompt';
   return whyNotCoder(cell.coder, known);
 }
 
-function whyNotTicks({ who, codes, coder }: IntervalTicks, known: Known): string | null {
+function whyNotTicks({ who, codes, coder }: IntervalTicks, known: Known): WhySetAside | null {
   if (who !== null && who !== 'facilitator' && !known.seats.has(who.seat)) return 'unknown speaker';
   if (!codes.every((code) => known.codes.has(code))) return 'unknown code';
   return whyNotCoder(coder, known);
 }
 
-function whyNotPlan({ codes, coder }: CodePlan, known: Known): string | null {
+function whyNotPlan({ codes, coder }: CodePlan, known: Known): WhySetAside | null {
   return codes?.every((code) => known.codes.has(code)) === false ? 'unknown code' : whyNotCoder(coder, known);
 }
 
@@ -126,8 +142,24 @@ function endStays(attendance: Attendance, closedAt: number): SessionRecord['atte
   return Object.fromEntries(ended);
 }
 
-function whyNotCoder(coder: string, known: Known): string | null {
+function whyNotCoder(coder: string, known: Known): WhySetAside | null {
   return known.coders.has(coder) ? null : 'unknown coder';
+}
+
+/** A shelf without what the course of the session rules out; the schemas have their say after it. */
+function timely(
+  shelf: Shelf,
+  values: ReadonlyMap<string, unknown>,
+  course: Course,
+  setAside: SessionRecord['setAside'],
+): ReadonlyMap<string, unknown> {
+  const kept = new Map<string, unknown>();
+  for (const [key, value] of values) {
+    const why = whyUntimely(shelf, value, course);
+    if (why === null) kept.set(key, value);
+    else setAside.push({ shelf, key, why, json: JSON.stringify(value) ?? 'undefined' });
+  }
+  return kept;
 }
 
 function sift<T extends BoardValue>(

@@ -24,31 +24,3 @@ export function RecordNotes({ record }: { record: SessionRecord }) {
     </section>
   );
 }
-
-/** Nothing that a client wrote is dropped in silence: here it stands, with the reason. */
-export function RecordSetAside({ record }: { record: SessionRecord }) {
-  const { t } = useWords();
-  if (record.setAside.length === 0) return null;
-  return (
-    <section aria-labelledby="set-aside">
-      <h2 id="set-aside">
-        {t(archiveWords.setAside)} ({record.setAside.length})
-      </h2>
-      <p>{t(archiveWords.setAsideWhy)}</p>
-      <ul className="ar-notes">
-        {record.setAside.map((item) => (
-          <li key={`${item.shelf} ${item.key}`}>
-            <p>
-              {t(item.shelf === 'marks' ? archiveWords.shelfMarks : archiveWords.shelfNotes)} {item.key}.{' '}
-              {t(archiveWords.reason, { reason: item.why })}
-            </p>
-            <details>
-              <summary>{t(archiveWords.asWritten)}</summary>
-              <code>{item.json}</code>
-            </details>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}

@@ -15,8 +15,9 @@ import './archive.css';
 import { RecordEvaluation } from './record-evaluation.tsx';
 import { RecordEvents } from './record-events.tsx';
 import { RecordMarks } from './record-marks.tsx';
-import { RecordNotes, RecordSetAside } from './record-notes.tsx';
+import { RecordNotes } from './record-notes.tsx';
 import { RecordPrompts } from './record-prompts.tsx';
+import { RecordSetAside } from './record-set-aside.tsx';
 
 /** A session record to read back, like the first pages of a report. */
 export default function RecordPage({ id, LinkTo }: { id: string; LinkTo: LinkComponent }) {

@@ -25,11 +25,6 @@ export const archiveWords = {
   marksTable: { en: 'Table of marks', bs: 'Tabela oznaka' },
   noMarks: { en: 'Nothing was coded.', bs: 'Ništa nije kodirano.' },
   events: { en: 'Course of the session', bs: 'Tok sesije' },
-  setAside: { en: 'Set aside', bs: 'Izdvojeno' },
-  setAsideWhy: {
-    en: 'What was on the board and is no valid mark or note. It is kept as it was, and no figure counts it.',
-    bs: 'Ono što je bilo na ploči, a nije ispravna oznaka ni bilješka. Čuva se kako je bilo i ne ulazi u brojke.',
-  },
   reason: { en: 'Reason: {reason}', bs: 'Razlog: {reason}' },
   noReason: { en: 'no reason given', bs: 'bez razloga' },
   earlierAnswers: { en: 'Answers before the reset', bs: 'Odgovori prije vraćanja na početak' },
@@ -56,9 +51,6 @@ export const archiveWords = {
   deleted: { en: 'deleted', bs: 'obrisano' },
   unsure: { en: 'unsure', bs: 'nesigurno' },
   showAll: { en: 'Show all {n}', bs: 'Prikaži svih {n}' },
-  shelfMarks: { en: 'mark', bs: 'oznaka' },
-  shelfNotes: { en: 'note', bs: 'bilješka' },
-  asWritten: { en: 'As it was written', bs: 'Kako je zapisano' },
   timesFrom: { en: 'Times count from the opening of the room.', bs: 'Vrijeme se računa od otvaranja prostorije.' },
   rating: { en: '{mean} of 5', bs: '{mean} od 5' },
 } as const satisfies Record<string, Phrase>;
