@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const services = fileURLToPath(new URL('./test/support/global-setup.ts', import.meta.url));
-const slow = ['test/contract/**', 'test/e2e/**', 'test/fault/**', 'test/bench/**'];
+const slow = ['test/contract/**', 'test/e2e/**', 'test/fault/**', 'test/attack/**', 'test/bench/**'];
 
 /**
  * `unit` needs nothing but Node. The others find PostgreSQL, Redis and a browser by environment, or start
@@ -64,6 +64,18 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'attack',
+          include: ['test/attack/**/*.test.ts'],
+          globalSetup: [services],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 3_600_000,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

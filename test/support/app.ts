@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Entry, LinksReply, Reply, RoomDraft } from '#shared/protocol.ts';
 import { type App, createApp } from '../../server/app.ts';
-import { createLog } from '../../server/log.ts';
+import { createLog, type Log } from '../../server/log.ts';
 import type { Store, World } from '../../server/room/ports.ts';
 import { openStore } from '../../server/storage/open.ts';
 import { realWorld } from '../../server/world.ts';
@@ -41,6 +41,8 @@ export interface TestAppOptions {
   readonly world?: World;
   /** The store as the app sees it: where a test holds something up. */
   readonly wrap?: (store: Store) => Store;
+  /** Where the server's log goes; to the output otherwise, from warnings on. */
+  readonly log?: Log;
 }
 
 export const CLIENT_FOLDER = fileURLToPath(new URL('../../dist/client', import.meta.url));
@@ -52,7 +54,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const app = createApp({
     store: options.wrap?.(store) ?? store,
     world: options.world ?? realWorld,
-    log: createLog('warn'),
+    log: options.log ?? createLog('warn'),
     clientFolder: CLIENT_FOLDER,
     closingGraceMs: options.closingGraceMs ?? 200,
     ...(options.quietEveryMs === undefined ? {} : { quietEveryMs: options.quietEveryMs }),
