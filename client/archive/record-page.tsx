@@ -14,6 +14,7 @@ import type { LinkComponent } from './archive.tsx';
 import './archive.css';
 import { RecordEvaluation } from './record-evaluation.tsx';
 import { RecordEvents } from './record-events.tsx';
+import { RecordIntervals, RecordPlans } from './record-intervals.tsx';
 import { RecordMarks } from './record-marks.tsx';
 import { RecordNotes } from './record-notes.tsx';
 import { RecordPrompts } from './record-prompts.tsx';
@@ -67,7 +68,9 @@ function RecordBody({ record }: { record: SessionRecord }) {
       <RecordPrompts record={record} />
       <RecordEvaluation record={record} />
       <RecordNotes record={record} />
+      <RecordPlans record={record} />
       <RecordMarks record={record} />
+      <RecordIntervals record={record} />
       <RecordEvents record={record} />
       <RecordSetAside record={record} />
     </article>

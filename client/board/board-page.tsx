@@ -5,6 +5,8 @@ import { boardWords } from '../i18n/words/board.ts';
 import { RefusalNotice } from '../ui/notice.tsx';
 import { useHands, useKeyMaps } from './hands.ts';
 import { useBoard, useCoding, useModel, usePace, useSeconds } from './hooks.ts';
+import { Intervals } from './intervals/intervals.tsx';
+import { isAskedFor } from './intervals/steps.ts';
 import { useKeys } from './keys.ts';
 import { Matrix } from './matrix/matrix.tsx';
 import { type CodeGroup, groupsOf } from './model/code-groups.ts';
@@ -22,6 +24,8 @@ import { SidePanel } from './panels/side-panel.tsx';
 import { TellDialog } from './panels/tell-dialog.tsx';
 import { Timeline } from './panels/timeline.tsx';
 import { TopBar } from './panels/top-bar.tsx';
+import { MyCodes } from './plan/my-codes.tsx';
+import { useSplitGroups } from './plan/split-groups.ts';
 import { boardRefusal, type Session } from './session.ts';
 
 export type StaffView = ViewOf['observer'] | ViewOf['facilitator'];
@@ -30,6 +34,7 @@ type OpenDialog =
   | 'seats'
   | 'definitions'
   | 'tell'
+  | 'my-codes'
   /** `speaks`: it was pressed as one who speaks, and is not here. */
   | { readonly seat: string; readonly speaks: boolean };
 
@@ -43,6 +48,7 @@ export function BoardPage({ session, view }: { session: Session; view: StaffView
   const now = useSeconds(room.clock);
   usePace(session, now, view.startedAt);
   const groups = useMemo(() => groupsOf(view.codebook), [view.codebook]);
+  const split = useSplitGroups(session, groups);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [shown, setShown] = useState<BoardView>('circle');
   const [isArranging, setArranging] = useState(false);
@@ -51,10 +57,12 @@ export function BoardPage({ session, view }: { session: Session; view: StaffView
   const note = useRef<HTMLTextAreaElement>(null);
   const hands = useHands({ session, view, note, setDialog, setPanelOpen, setShown });
   const keys = useKeyMaps(view);
-  useKeys({ ...hands, ...keys, coding, isOn: keysOn && dialog === null, commandsOnly: shown === 'matrix' });
+  useKeys({ ...hands, ...keys, coding, isOn: keysOn && dialog === null, commandsOnly: shown !== 'circle' });
   const close = (): void => setDialog(null);
   const onSeats = (): void => setDialog('seats');
   const onTell = (): void => setDialog('tell');
+  const onDefinitions = (): void => setDialog('definitions');
+  const onMyCodes = (): void => setDialog('my-codes');
   return (
     <div className="ob-page">
       <TopBar
@@ -64,20 +72,25 @@ export function BoardPage({ session, view }: { session: Session; view: StaffView
         isPanelOpen={isPanelOpen}
         onPanel={() => setPanelOpen(!isPanelOpen)}
       />
-      <main className="ob-main">
+      <main className={shown === 'intervals' ? 'ob-main is-wide' : 'ob-main'}>
         <section className="ob-left" aria-label={words.t(boardWords.title)}>
           {refusal && <RefusalNotice refusal={refusal} />}
           <ModeBar
             session={session}
             state={state}
             shown={shown}
+            isAsked={shown !== 'intervals' && isAskedFor(session, view, now)}
             onShow={setShown}
             isArranging={isArranging}
             onArrange={setArranging}
+            onDefinitions={onDefinitions}
+            onMyCodes={onMyCodes}
           />
-          {shown === 'matrix' ? (
-            <Matrix session={session} view={view} now={now} />
-          ) : (
+          {shown === 'matrix' && <Matrix session={session} view={view} now={now} />}
+          {shown === 'intervals' && (
+            <Intervals {...{ session, view, split, now }} map={keys.map} keysOn={keysOn && dialog === null} />
+          )}
+          {shown === 'circle' && (
             <>
               <CircleArea
                 {...{ session, view, state, now, isArranging, onSeats }}
@@ -89,13 +102,17 @@ export function BoardPage({ session, view }: { session: Session; view: StaffView
             </>
           )}
         </section>
-        <CodePanel
-          groups={groups}
-          state={state}
-          coding={coding}
-          onPress={hands.onPress}
-          onDefinitions={() => setDialog('definitions')}
-        />
+        {shown !== 'intervals' && (
+          <CodePanel
+            groups={split.own}
+            others={split.others}
+            state={state}
+            coding={coding}
+            onPress={hands.onPress}
+            onDefinitions={onDefinitions}
+            onMyCodes={onMyCodes}
+          />
+        )}
         <SidePanel
           session={session}
           view={view}
@@ -135,6 +152,7 @@ function BoardDialog({ dialog, session, view, groups, flags, onPress, onSeats, o
   if (dialog === null) return null;
   if (dialog === 'seats') return <SeatsDialog session={session} view={view} onClose={onClose} />;
   if (dialog === 'tell') return <TellDialog session={session} view={view} onClose={onClose} />;
+  if (dialog === 'my-codes') return <MyCodes session={session} view={view} groups={groups} onClose={onClose} />;
   if (dialog === 'definitions')
     return <Definitions groups={groups} codebook={view.codebook} flags={flags} onClose={onClose} />;
   const seat = view.seats.find(({ id }) => id === dialog.seat);

@@ -24,6 +24,7 @@ export function useKeyMaps({ seats, codebook }: StaffView): { map: KeyMap; lette
       log: t(commandLetters.log),
       queue: t(commandLetters.queue),
       matrix: t(commandLetters.matrix),
+      intervals: t(commandLetters.intervals),
       seats: t(commandLetters.seats),
     };
     return { map: { seats, codes: codebook.codes, flags }, letters };
@@ -50,6 +51,7 @@ export function useHands(options: HandsOptions): Hands {
   latest.current = options;
   const onPress = useCallback((press: Press): string | null => {
     const { session, view, setDialog } = latest.current;
+    if (session.askFirst.holdsBack(press, wouldMark(session))) return null;
     const absent = absentSeat(press, session, view);
     if (absent === null) return session.coding.press(press);
     setDialog({ seat: absent, speaks: press.kind === 'who' });
@@ -69,6 +71,12 @@ function absentSeat(press: Press, { coding }: Session, view: StaffView): string 
   return isExpected(view, who.seat) ? null : who.seat;
 }
 
+/** Is there somebody, or some mark, that a code would now belong to? */
+function wouldMark({ coding, model, entry }: Session): boolean {
+  const { progress, chosen, logging } = coding.get();
+  return progress.from !== null || chosen !== null || (logging && model.turns(entry.coder).length > 0);
+}
+
 const FOLLOW: { readonly [C in BoardCommand]: (options: HandsOptions) => void } = {
   note: ({ note, setPanelOpen }) => {
     // At once, so that the first letter is written and not coded.
@@ -85,7 +93,8 @@ const FOLLOW: { readonly [C in BoardCommand]: (options: HandsOptions) => void } 
   turn: ({ session }) => session.coding.logTurn(),
   log: ({ session }) => session.coding.setLogging(!session.coding.get().logging),
   queue: ({ session }) => session.coding.setQueue(!session.coding.get().queue),
-  matrix: ({ setShown }) => setShown((shown) => (shown === 'circle' ? 'matrix' : 'circle')),
+  matrix: ({ setShown }) => setShown((shown) => (shown === 'matrix' ? 'circle' : 'matrix')),
+  intervals: ({ setShown }) => setShown((shown) => (shown === 'intervals' ? 'circle' : 'intervals')),
   before: ({ session }) => session.coding.step(-1),
   after: ({ session }) => session.coding.step(1),
   speaker: ({ session }) => session.coding.correct('speaker'),

@@ -63,7 +63,7 @@ export function useKeys({ coding, map, letters, isOn, commandsOnly, onPress, onC
 /** Space is a turn only while turns are logged; elsewhere it presses buttons, as everywhere. */
 function isAvailable(command: BoardCommand, event: KeyboardEvent, coding: Coding, commandsOnly: boolean): boolean {
   const { logging, chosen } = coding.get();
-  if (commandsOnly) return ['matrix', 'note', 'tell', 'seats'].includes(command);
+  if (commandsOnly) return ['matrix', 'intervals', 'note', 'tell', 'seats'].includes(command);
   if (command === 'turn') return logging;
   if (command === 'delete') return chosen !== null;
   if (command === 'speaker' || command === 'addressee') return chosen !== null && !canScroll(event.target);
@@ -74,7 +74,7 @@ function canScroll(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('ul[tabindex]') !== null;
 }
 
-function isElsewhere(target: EventTarget | null): boolean {
+export function isElsewhere(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null;
 }
 

@@ -45,3 +45,8 @@ export function seatWords({ t }: Words, seat: Seat, key: string | undefined): st
   });
   return key ? `${name}, ${t(circleWords.key, { key })}` : name;
 }
+
+/** Labels may have commas. */
+export function codesWords(words: Words, codes: readonly string[], codebook: Codebook): string {
+  return codes.map((code) => codeWords(words, code, codebook)).join('; ');
+}

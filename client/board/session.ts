@@ -5,6 +5,7 @@ import { Layers } from '../live/layers.ts';
 import { createMarksModel, type MarksModel } from '../live/marks-model.ts';
 import { newId } from '../live/new-id.ts';
 import { connectRoom, type RoomConnection } from '../live/room-connection.ts';
+import { createTicksModel, type TicksModel } from './intervals/ticks-model.ts';
 import { createCoding } from './model/coding.ts';
 import type { Coding, Gate } from './model/coding-state.ts';
 import type { Book } from './model/modifiers.ts';
@@ -24,6 +25,11 @@ export interface Session {
   readonly layers: Layers;
   readonly model: MarksModel;
   readonly coding: Coding;
+  /** What was ticked interval by interval. */
+  readonly ticks: TicksModel;
+  /** Who takes which codes. */
+  readonly plans: PlansModel;
+  readonly askFirst: AskFirst;
   /** The name of a coder, as far as it is known by now: marks carry ids alone. One that is not is asked for. */
   nameOf(coder: string): string | undefined;
 }
@@ -36,6 +42,12 @@ export function openSession(entry: Entry): Session {
   const board = connectBoard({ room: entry.room, coder: entry.coder, pass: entry.pass });
   const layers = new Layers(board.doc, entry.coder, () => room.get().view);
   const model = createMarksModel(board.doc, layers);
+  const ticks = createTicksModel(layers);
+  const plans = createPlansModel(layers);
+  const askFirst = new AskFirst(
+    (code) => plans.takesNow(entry.coder, code),
+    () => room.clock.now(),
+  );
   const names = new CoderNames(entry, () => askForNames(entry.room, entry.pass));
   const learnNames = (): void => names.learn([...(room.get().view?.staff ?? []), ...board.peers()]);
   room.subscribe(learnNames);
@@ -51,7 +63,7 @@ export function openSession(entry: Entry): Session {
     prompt: () => room.get().view?.open?.prompt.id ?? null,
     codebook: () => room.get().view?.codebook ?? NO_CODES,
   });
-  return { entry, room, board, layers, model, coding, nameOf: (coder) => names.of(coder) };
+  return { entry, room, board, layers, model, coding, ticks, plans, askFirst, nameOf: (coder) => names.of(coder) };
 }
 
 /** May marks be taken now? Offline they may: they are kept here and merge later. */

@@ -14,6 +14,7 @@ const question = (part: Partial<AgreementQuestion> = {}): AgreementQuestion => (
   openPrompts: null,
   now: 10_000_000,
   pair: null,
+  plans: {},
   withoutLag: [],
   ...part,
 });

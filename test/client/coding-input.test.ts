@@ -201,7 +201,7 @@ describe('corrections', () => {
 
 describe('keys beside codes', () => {
   it('[O47] letters of commands need Shift and differ by language; signs are the same on both keyboards', () => {
-    const letters = { log: 'J', queue: 'K', matrix: 'M', seats: 'S' };
+    const letters = { log: 'J', queue: 'K', matrix: 'M', intervals: 'V', seats: 'S' };
     expect(commandOfKey(stroke('J', { shiftKey: true }), letters)).toBe('log');
     expect(commandOfKey(stroke('j'), letters)).toBeNull();
     expect(commandOfKey(stroke('ј', { code: 'KeyJ', shiftKey: true }), letters)).toBe('log');

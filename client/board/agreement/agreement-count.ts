@@ -3,6 +3,7 @@ import { krippendorffAlpha } from '#shared/analysis/agreement/krippendorff-alpha
 import type { Pattern } from '#shared/analysis/agreement/pattern.ts';
 import { patternsOfSlots, slotsOf } from '#shared/analysis/alignment/slots.ts';
 import { actsByCoder } from '#shared/analysis/marks.ts';
+import { comparable } from './comparable.ts';
 import { type CountedPair, countPair, detailsOf, reportOf } from './pair-count.ts';
 import { type AgreementQuestion, type AgreementReport, isSamePair, type SlimMark } from './report.ts';
 import { banded, resampled } from './said-figure.ts';
@@ -35,7 +36,7 @@ export class AgreementCount {
     const coders = this.#acts.map(([coder]) => coder);
     this.#slots = patternsOfSlots(
       slotsOf(
-        this.#acts.map(([, acts]) => acts),
+        this.#acts.map(([, acts]) => comparable(acts, coders, this.#question)),
         this.#question,
       ),
     );

@@ -3,15 +3,18 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { boardWords } from '../../i18n/words/board.ts';
 import { agreementCounts, agreementWords } from '../../i18n/words/board-agreement.ts';
+import { planWords } from '../../i18n/words/board-plan.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SelectField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { StaffView } from '../board-page.tsx';
+import { codesWords } from '../mark-words.ts';
 import type { Session } from '../session.ts';
 import { unsettled } from './disagreement-line.ts';
 import { Disagreements } from './disagreements.tsx';
 import { Figures } from './figures.tsx';
 import { AgreementOffice, type OfficeState } from './office.ts';
+import { IntervalFigures } from './interval-figures.tsx';
 import { type CoderPair, isSamePair } from './report.ts';
 import { intervalText, saidText } from './said.ts';
 import { Settlements } from './settlements.ts';
@@ -76,6 +79,13 @@ export function AgreementDialog({ session, view, onClose }: AgreementDialogProps
         {report && !pair && <p>{t(agreementWords.noOne)}</p>}
         {report && pair && (
           <>
+            {pair.common && (
+              <p className="ob-agree-common">
+                {pair.common.length === 0
+                  ? t(planWords.noCommon)
+                  : t(planWords.common, { codes: codesWords(words, pair.common, view.codebook) })}
+              </p>
+            )}
             {report.coders.length > 2 && (
               <p>
                 {t(agreementWords.all)}: <b>{saidText(words, report.all)}</b>
@@ -105,6 +115,7 @@ export function AgreementDialog({ session, view, onClose }: AgreementDialogProps
             )}
           </>
         )}
+        <IntervalFigures session={session} view={view} nameOf={nameOf} />
       </div>
     </Dialog>
   );

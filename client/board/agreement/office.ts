@@ -57,6 +57,7 @@ export class AgreementOffice {
         openKey = key;
       }),
     ];
+    this.#stops.push(this.#session.plans.subscribe(() => this.#later(0)));
     this.#later(0);
   }
 
@@ -123,6 +124,7 @@ export class AgreementOffice {
       codes: view.codebook.codes.map(({ id }) => id),
       openPrompts: this.#openPrompts(),
       now: this.#session.room.clock.now(),
+      plans: Object.fromEntries(this.#session.plans.all().map((plan) => [plan.coder, plan])),
       pair: this.#pair,
       withoutLag: this.#withoutLag,
     };

@@ -9,6 +9,7 @@ import { disagreementsOf } from '#shared/analysis/alignment/disagreements.ts';
 import { estimateLag } from '#shared/analysis/alignment/lag.ts';
 import { type PairAgreement, pairAgreement } from '#shared/analysis/alignment/pair-agreement.ts';
 import { type Figure, share } from '#shared/analysis/figure.ts';
+import { comparable, sharedOut } from './comparable.ts';
 import { type AgreementQuestion, type CoderPair, isSamePair, type PairReport } from './report.ts';
 import { banded, resampled, unbanded, withN } from './said-figure.ts';
 
@@ -18,32 +19,38 @@ const CURVE_SECONDS = [0.5, 1, 1.5, 2, 2.5, 3, 4, 5];
 export interface CountedPair {
   readonly coders: CoderPair;
   readonly acts: readonly [readonly CodedAct[], readonly CodedAct[]];
+  /** The codes that are compared, where not all are. */
+  readonly common: readonly string[] | null;
   readonly takenOff: number | null;
   readonly result: PairAgreement;
 }
 
-export function countPair(coders: CoderPair, acts: CountedPair['acts'], question: AgreementQuestion): CountedPair {
+export function countPair(coders: CoderPair, all: CountedPair['acts'], question: AgreementQuestion): CountedPair {
+  const [first, second] = all;
+  const acts = [comparable(first, coders, question), comparable(second, coders, question)] as const;
+  const common = sharedOut(coders, all, question);
   const isAsked = question.withoutLag.some((pair) => isSamePair(pair, coders));
   const lag = isAsked ? estimateLag(...acts, question.tolerance) : null;
   const takenOff = lag?.defined ? lag.value : null;
-  return { coders, acts, takenOff, result: pairAgreement(...acts, { ...question, lag: takenOff ?? 0 }) };
+  const codes = common ?? question.codes;
+  return { coders, acts, common, takenOff, result: pairAgreement(...acts, { ...question, codes, lag: takenOff ?? 0 }) };
 }
 
 /** Intervals and curve of a pair: they take their time. */
 export function detailsOf(
-  { acts, result, takenOff }: CountedPair,
+  { acts, common, result, takenOff }: CountedPair,
   { figures }: PairReport,
   { tolerance, codes }: AgreementQuestion,
 ): Pick<PairReport, 'figures' | 'curve'> {
   const points = agreementCurve(...acts, tolerancesWith(tolerance), { lag: takenOff ?? 0 });
   return {
-    figures: withIntervals(figures, result, codes),
+    figures: withIntervals(figures, result, common ?? codes),
     curve: points.map(({ tolerance: at, matched, agreement }) => ({ tolerance: at, matched, index: agreement })),
   };
 }
 
 export function reportOf(
-  { coders: [first, second], result: found, takenOff }: CountedPair,
+  { coders: [first, second], common, result: found, takenOff }: CountedPair,
   isChosen: boolean,
 ): PairReport {
   const disagreements = isChosen ? disagreementsOf(found.alignment) : [];
@@ -51,6 +58,7 @@ export function reportOf(
   return {
     first,
     second,
+    common,
     n1: found.n1,
     n2: found.n2,
     matched: found.matched,

@@ -1,6 +1,7 @@
 import type { Band } from '#shared/analysis/agreement/bands.ts';
 import type { Figure, Interval } from '#shared/analysis/figure.ts';
 import type { Mark } from '#shared/mark.ts';
+import type { PlanHistory } from '#shared/plans.ts';
 import type { DisagreementLine } from './disagreement-line.ts';
 
 /** A mark without what the figures do not need: what travels to the worker. */
@@ -15,6 +16,8 @@ export interface AgreementQuestion {
   readonly openPrompts: readonly string[] | null;
   /** Room time, ms. */
   readonly now: number;
+  /** Who took which codes, by coder; who is not here took all. */
+  readonly plans: Readonly<Record<string, PlanHistory>>;
   /** The two coders whose details are wanted; null: the first pair. */
   readonly pair: CoderPair | null;
   /** Pairs whose estimated lag is taken off before anything is counted of them. */
@@ -58,6 +61,8 @@ export interface CurveLine {
 export interface PairReport {
   readonly first: string;
   readonly second: string;
+  /** Where coders shared codes out: those that both took, which alone are compared; null: all. */
+  readonly common: readonly string[] | null;
   readonly n1: number;
   readonly n2: number;
   readonly matched: number;

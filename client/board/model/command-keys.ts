@@ -5,6 +5,7 @@ export interface CommandLetters {
   readonly log: string;
   readonly queue: string;
   readonly matrix: string;
+  readonly intervals: string;
   readonly seats: string;
 }
 

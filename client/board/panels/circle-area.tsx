@@ -14,6 +14,7 @@ import { FACILITATOR_KEY, seatKey } from '../model/key-map.ts';
 import type { Press } from '../model/mark-in-progress.ts';
 import { notMineWords } from '../plan/others-words.ts';
 import { useAsked } from '../plan/use-plans.ts';
+import type { Session } from '../session.ts';
 import { hasModifiers, ModifierStrip } from './modifier-strip.tsx';
 import { RunningStates } from './running-states.tsx';
 
@@ -113,10 +114,13 @@ function Sentence({
       from: personWords(words, progress.from, view.seats),
       to: personWords(words, progress.to, view.seats),
     });
+  const asked = useAsked(session.askFirst);
+  const others = asked === null ? null : notMineWords(words, session, view, asked);
   return (
     <div className={progress.from ? 'ob-sentence is-growing' : 'ob-sentence'}>
       <p role="status">
-        {growing ?? (isArranging ? t(inputWords.arrangeHelp) : idleWords(words, state, view))}
+        {[growing, others].filter(Boolean).join(' · ') ||
+          (isArranging ? t(inputWords.arrangeHelp) : idleWords(words, state, view))}
         {progress.from && progress.unsure ? ` · ${t(boardWords.unsure)}` : ''}
       </p>
       {progress.from && (

@@ -1,7 +1,9 @@
+import '../plan/plan.css';
 import { memo, useState } from 'react';
 import type { Code } from '#shared/codebooks.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { boardWords } from '../../i18n/words/board.ts';
+import { planWords } from '../../i18n/words/board-plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { ShapeMark } from '../../ui/sector-mark.tsx';
 import { useHeldButton } from '../keys.ts';
@@ -11,16 +13,20 @@ import type { Press } from '../model/mark-in-progress.ts';
 
 interface CodePanelProps {
   readonly groups: readonly CodeGroup[];
+  /** What this coder leaves to others: below, and dimmed. */
+  readonly others?: readonly CodeGroup[];
   readonly state: CodingState;
   readonly coding: Coding;
   readonly onPress: (press: Press) => string | null;
   readonly onDefinitions: () => void;
+  /** Where codes can be shared out among coders. */
+  readonly onMyCodes?: () => void;
 }
 
 /** Beyond that many codes buttons grow smaller, so that all of them stay in view. */
 const MANY = 18;
 
-export function CodePanel({ groups, state, coding, onPress, onDefinitions }: CodePanelProps) {
+export function CodePanel({ groups, others = [], state, coding, onPress, onDefinitions, onMyCodes }: CodePanelProps) {
   const { t } = useWords();
   const [shown, setShown] = useState<Code | null>(null);
   const isReady = state.progress.from !== null || state.chosen !== null;
@@ -29,6 +35,12 @@ export function CodePanel({ groups, state, coding, onPress, onDefinitions }: Cod
     <section className={many ? 'ob-codes is-many' : 'ob-codes'} aria-label={t(boardWords.codes)}>
       <div className={isReady ? 'ob-groups is-ready' : 'ob-groups'}>
         <CodeGroups groups={groups} coding={coding} onPress={onPress} onShow={setShown} />
+        {others.length > 0 && (
+          <section className="ob-others" aria-label={t(planWords.othersTake)}>
+            <h3>{t(planWords.othersTake)}</h3>
+            <CodeGroups groups={others} coding={coding} onPress={onPress} onShow={setShown} />
+          </section>
+        )}
       </div>
       <div className="ob-definition">
         {shown ? (
@@ -39,9 +51,16 @@ export function CodePanel({ groups, state, coding, onPress, onDefinitions }: Cod
         ) : (
           <p className="ob-quiet">{t(boardWords.definitionHint)}</p>
         )}
-        <Button look="quiet" onClick={onDefinitions}>
-          {t(boardWords.definitions)}
-        </Button>
+        <div className="ob-code-tools">
+          <Button look="quiet" onClick={onDefinitions}>
+            {t(boardWords.definitions)}
+          </Button>
+          {onMyCodes && (
+            <Button look="quiet" onClick={onMyCodes}>
+              {t(planWords.mine)}
+            </Button>
+          )}
+        </div>
       </div>
     </section>
   );

@@ -20,7 +20,7 @@ interface DefinitionsProps {
 }
 
 /** The whole codebook and every key, to be read before the session or in a pause. */
-export function Definitions({ groups, source, flags, onClose }: DefinitionsProps) {
+export function Definitions({ groups, codebook, flags, onClose }: DefinitionsProps) {
   const { t } = useWords();
   const keys: readonly (readonly [string, string])[] = [
     ['1 … 0', t(boardWords.keySeats)],
@@ -40,6 +40,7 @@ export function Definitions({ groups, source, flags, onClose }: DefinitionsProps
     ['␣', t(inputWords.keySpace)],
     [`⇧${t(commandLetters.queue)}`, t(inputWords.keyQueue)],
     [`⇧${t(commandLetters.matrix)}`, t(inputWords.keyMatrix)],
+    [`⇧${t(commandLetters.intervals)}`, t(inputWords.keyIntervals)],
     [`⇧${t(commandLetters.seats)}`, t(inputWords.keySeats)],
     [TELL_KEY, t(togetherWords.keyTell)],
   ];

@@ -4,6 +4,7 @@ export const inputWords = {
   view: { en: 'View', bs: 'Prikaz' },
   circle: { en: 'Circle', bs: 'Krug' },
   matrix: { en: 'Matrix', bs: 'Matrica' },
+  intervals: { en: 'Intervals', bs: 'Intervali' },
   log: { en: 'Log turns', bs: 'Bilježi javljanja' },
   logHelp: {
     en: 'Logging turns: a seat key, a tap or the space bar logs one. Codes come later.',
@@ -77,6 +78,7 @@ export const inputWords = {
   },
   keyQueue: { en: 'turns to code', bs: 'javljanja za kodiranje' },
   keyMatrix: { en: 'circle or consensus matrix', bs: 'krug ili matrica saglasnosti' },
+  keyIntervals: { en: 'circle or intervals of two minutes', bs: 'krug ili intervali od dvije minute' },
   keySeats: {
     en: 'who is here: of the speaker just pressed, or all seats',
     bs: 'ko je tu: govornik/ca koga ste pritisnuli, ili sva mjesta',
@@ -100,5 +102,7 @@ export const commandLetters = {
   log: { en: 'L', bs: 'J' },
   queue: { en: 'U', bs: 'K' },
   matrix: { en: 'M', bs: 'M' },
+  /** In Bosnian the first letter is the key of a flag. */
+  intervals: { en: 'I', bs: 'V' },
   seats: { en: 'S', bs: 'S' },
 } as const satisfies Record<string, Phrase>;
