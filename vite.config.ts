@@ -13,7 +13,13 @@ const staff: UserConfig = {
     target: 'es2022',
     manifest: '.vite/staff.json',
     rolldownOptions: {
-      input: { index: page('index'), board: page('board'), screen: page('screen'), codebooks: page('codebooks') },
+      input: {
+        index: page('index'),
+        board: page('board'),
+        practice: page('practice'),
+        screen: page('screen'),
+        codebooks: page('codebooks'),
+      },
     },
   },
 };

@@ -26,7 +26,7 @@ export function useCoding(coding: Coding): CodingState {
 }
 
 /** Room time, ms, re-read each second: enough for what fades and what grows. */
-export function useSeconds(clock: RoomClock): number {
+export function useSeconds(clock: Pick<RoomClock, 'now'>): number {
   const [now, setNow] = useState(() => clock.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(clock.now()), 1_000);

@@ -39,6 +39,9 @@ export function HomePage({ name, archive, onSignedOut }: HomePageProps) {
           <a className="ui-button ui-button-quiet hm-plain-link" href="/codebooks">
             {t(homeWords.codebooks)}
           </a>
+          <a className="ui-button ui-button-quiet hm-plain-link" href="/practice">
+            {t(homeWords.practise)}
+          </a>
           <Button look="quiet" onClick={() => void makeInvite()}>
             {t(homeWords.inviteOther)}
           </Button>

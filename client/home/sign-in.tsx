@@ -29,6 +29,9 @@ export function SignIn({ fresh, onDone }: { fresh: boolean; onDone: () => void }
       <p className="hm-foot">
         {t(homeWords.participants)} <a href="/j">{t(homeWords.joinWithCode)}</a>
       </p>
+      <p className="hm-foot">
+        {t(homeWords.observers)} <a href="/practice">{t(homeWords.practise)}</a>
+      </p>
     </Frame>
   );
 }

@@ -13,6 +13,7 @@ interface ChairProps {
   readonly guest?: boolean;
   readonly empty?: boolean;
   readonly keyCap?: string | undefined;
+  readonly isTalking: boolean;
   readonly isSpeaker: boolean;
   readonly isAddressee: boolean;
   /** Who sits here, for whoever follows a pointer. */
@@ -56,6 +57,7 @@ export function Chair(props: ChairProps) {
       {...asButton}
     >
       <title>{props.name}</title>
+      {props.isTalking && <circle className="ui-seat-halo" r={radius + 17} />}
       <circle className="ui-seat-focus" r={radius + 9} />
       <circle className="ui-seat-face" r={radius} />
       {props.guest && <circle className="ui-seat-guest" r={radius - 8} />}

@@ -30,6 +30,8 @@ export interface CircleProps {
   readonly keyOf?: (index: number) => string | undefined;
   /** Drawn at the bottom if given. */
   readonly facilitator?: { readonly label: string; readonly name: string; readonly key?: string };
+  /** Who is heard to speak: drawn as a quiet halo, whatever is being marked. */
+  readonly talking?: Speaker | null;
   readonly speaker?: Speaker | null;
   readonly addressee?: Speaker | 'group' | null;
   readonly arrows?: readonly CircleArrow[];
@@ -47,7 +49,7 @@ export interface CircleProps {
 
 /** The circle of seats: the one picture of the product, wherever people in a room are drawn. */
 export function Circle(props: CircleProps) {
-  const { seats, label, facilitator, arrows = [], onSeat, speaker = null, addressee = null } = props;
+  const { seats, label, facilitator, arrows = [], onSeat, talking = null, speaker = null, addressee = null } = props;
   const layout = layoutCircle(seats.length, facilitator !== undefined);
   const people: readonly Speaker[] = [
     ...seats.map((seat) => ({ seat: seat.id })),
@@ -69,6 +71,7 @@ export function Circle(props: CircleProps) {
     chair: chairName(who),
     radius: layout.seatRadius,
     large: layout.large,
+    isTalking: isSame(talking, who),
     isSpeaker: isSame(speaker, who),
     isAddressee: isSame(addressee, who),
     ...(onSeat

@@ -6,6 +6,7 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/(j|p)(\/|$)/, 'phone.html'],
   [/^\/observe\//, 'board.html'],
   [/^\/screen\//, 'screen.html'],
+  [/^\/practice(\/|$)/, 'practice.html'],
   [/^\/codebooks(\/|$)/, 'codebooks.html'],
 ];
 

@@ -10,12 +10,11 @@ import { actWords, markWords, personWords } from '../mark-words.ts';
 import { clockText } from '../model/clock-text.ts';
 import type { CodeGroup } from '../model/code-groups.ts';
 import { type CodingState, LAST_MARKS } from '../model/coding-state.ts';
-import type { Session } from '../session.ts';
 import { MarkNote } from './mark-note.tsx';
 
 interface LastMarksProps {
-  readonly session: Session;
-  readonly view: StaffView;
+  readonly session: CodingDesk;
+  readonly view: CodingView;
   readonly state: CodingState;
   readonly groups: readonly CodeGroup[];
 }
@@ -76,15 +75,15 @@ function aroundChosen(turns: readonly Mark[], chosen: string | null): readonly M
 }
 
 /** Turns without a code differ in their time alone. */
-function chipName(words: ReturnType<typeof useWords>, mark: Mark, view: StaffView): string {
+function chipName(words: ReturnType<typeof useWords>, mark: Mark, view: CodingView): string {
   return `${mark.code === null ? `${timeOf(mark, view)} ` : ''}${markWords(words, mark, view)}`;
 }
 
-function timeOf(mark: Mark, { startedAt }: StaffView): string {
+function timeOf(mark: Mark, { startedAt }: CodingView): string {
   return clockText(mark.at - (startedAt ?? 0));
 }
 
-function Chip({ mark, view, group }: { mark: Mark; view: StaffView; group: CodeGroup | undefined }) {
+function Chip({ mark, view, group }: { mark: Mark; view: CodingView; group: CodeGroup | undefined }) {
   const words = useWords();
   const signs = [
     ...(mark.unsure ? ['?'] : []),
@@ -108,7 +107,7 @@ function Chip({ mark, view, group }: { mark: Mark; view: StaffView; group: CodeG
 }
 
 interface ToolsProps {
-  readonly session: Session;
+  readonly session: CodingDesk;
   readonly state: CodingState;
   readonly chosen: Mark | undefined;
   readonly hasMarks: boolean;

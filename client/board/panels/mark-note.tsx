@@ -6,12 +6,12 @@ import { inputWords } from '../../i18n/words/board-input.ts';
 import { uiWords } from '../../i18n/words/ui.ts';
 import { Button } from '../../ui/button.tsx';
 import { useGuard } from '../../ui/use-guard.tsx';
-import type { StaffView } from '../board-page.tsx';
+import type { CodingView } from '../desk.ts';
 import { markWords } from '../mark-words.ts';
 
 interface MarkNoteProps {
   readonly mark: Mark;
-  readonly view: StaffView;
+  readonly view: CodingView;
   /** null: the note stays as it was. */
   readonly onEnd: (note: string | null) => void;
 }

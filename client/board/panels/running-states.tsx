@@ -3,11 +3,10 @@ import { inputWords } from '../../i18n/words/board-input.ts';
 import type { CodingDesk, CodingView } from '../desk.ts';
 import { actWords, markWords, personWords } from '../mark-words.ts';
 import { clockText } from '../model/clock-text.ts';
-import type { Session } from '../session.ts';
 
 interface RunningStatesProps {
-  readonly session: Session;
-  readonly view: StaffView;
+  readonly session: CodingDesk;
+  readonly view: CodingView;
   readonly now: number;
 }
 

@@ -35,6 +35,11 @@ export function TopBar({ session, view, now, isPanelOpen, onPanel }: TopBarProps
           layout="row"
         />
       )}
+      {view.phase === 'lobby' && (
+        <a className="ob-video" href="/practice" target="_blank" rel="noreferrer">
+          {t(boardWords.practise)}
+        </a>
+      )}
       {view.videoUrl !== '' && (
         <a className="ob-video" href={view.videoUrl} target="_blank" rel="noreferrer">
           {t(boardWords.videoCall)}

@@ -11,6 +11,7 @@ export const boardWords = {
   loading: { en: 'Opening the board', bs: 'Otvaranje ploče' },
   videoCall: { en: 'Video call', bs: 'Video poziv' },
 
+  practise: { en: 'Practise coding', bs: 'Vježbajte kodiranje' },
   lobby: { en: 'The session has not started yet', bs: 'Sesija još nije počela' },
   between: { en: 'Between two prompts', bs: 'Između dva poticaja' },
   paused: { en: 'Pause', bs: 'Pauza' },
