@@ -1,11 +1,11 @@
 import { isCommonWord, isPlace } from './common-words.ts';
 import type { Finding } from './finding.ts';
-import { between, type Token } from './tokens.ts';
+import { between, lastOf, type Token } from './tokens.ts';
 
 const STREET = /^(?:ulic[aeiu]|ulicom|ul|bulevar[aue]?|trg[aue]?|sokak[aue]?|aleja|aleji|obal[aei]|setalist[aeu]|put)$/;
 const STREET_EN = /^(?:street|st|road|rd|avenue|ave|square|lane)$/;
 /** Streets are called after people and things in the possessive: Titova, u Titovoj, Splitska, Alipašina. */
-const POSSESSIVE = /.{3}(?:ov|ev|in|sk|ck|sk)(?:a|oj|u|om)$/;
+const POSSESSIVE = /.{3}(?:(?:ov|ev|in|sk|ck)(?:a|oj|u|om)|ića)$/;
 /** … or in the genitive: Kralja Petra, Branilaca Sarajeva, Zmaja od Bosne. */
 const OPENERS = new Set(
   (
@@ -17,7 +17,7 @@ const OPENERS = new Set(
 const LIVES =
   /^(?:stanuj|ziv(?:i|im|e|jela?)$|adres|prebiva|prijavljen|borav|nastanjen|presel|odve(?:den|zen)|skriva|kuc[aeiu]$|kucom$|stan[au]?$|lives?$|living$|address|resid|house$|flat$|apartment$|rents?$|moved$)/;
 const UNITS =
-  /^(?:god|mjesec|mesec|dan[aiu]?$|sedmic|nedelj|tjed|sat[aiu]?$|minut|km|osob|zen|djec|dec|clan|year|month|week|day|hour|women|people|posto|procen)/;
+  /^(?:god|mjesec|mesec|dan[aiu]?$|sedmic|nedelj|tjed|sat[aiu]?$|minut|km|osob|zen|djec|dec|clan|year|month|week|day|hour|women|people|posto|procen|puta?$)/;
 const NOT_A_STREET =
   /^(?:njegov|njihov|njezin|opcin|opstin|vecin|polovin|godin|istanbulsk|tablic|policijsk|pravn|osnovn|novi)/;
 /** What else has a number: "Modul 2", "Version 1". */
@@ -25,6 +25,7 @@ const NUMBERED =
   /^(?:version|verzij|modul|model|faz|prilog|aneks|annex|obraz|tabel|table|slik|figur|poglavlj|dio|part|step|korak|sesij|session|pitanj|question|razred|sob|sal|sprat|kat|level|item|form|tack|stav|preporuk)/;
 /** Words that may stand between the name of a street and the number. */
 const LINKS = /^(?:br|broj|no|number|od|i|iv|iii|ii|v|vi|brigade|stan)$/;
+const SMALL_WORDS = /^(?:oko|vec|ima|imaju|samo|skoro|preko|about|with|since|another|over|almost)$/;
 const CUE_TOKENS = 7;
 const NAME_TOKENS = 4;
 
@@ -45,7 +46,8 @@ function isHouseNumber({ isNumber, raw, latin }: Token): boolean {
 
 /** Where the street begins that ends in this number; null where there is none. */
 function streetBefore(text: string, tokens: readonly Token[], at: number): number | null {
-  let from = at;
+  const isLoose = isSmallWord(text, tokens, at - 1);
+  let from = isLoose ? at - 1 : at;
   while (at - from < NAME_TOKENS + 2 && isPartOfStreet(text, tokens, from)) from -= 1;
   const own = tokens.slice(from, at);
   const named = own.filter((token) => token.isCapital && !LINKS.test(token.folded));
@@ -54,11 +56,25 @@ function streetBefore(text: string, tokens: readonly Token[], at: number): numbe
     return from + Math.min(street, firstNamed(own));
   if (named.length === 0 || isCounting(text, tokens, at)) return null;
   const begins = from + firstNamed(own);
-  const cue = tokens.slice(Math.max(0, begins - CUE_TOKENS), begins).findLast(({ folded }) => LIVES.test(folded));
+  const cue = lastOf(tokens.slice(Math.max(0, begins - CUE_TOKENS), begins), LIVES);
   const isHome = cue && !/[.!?\n]\s*\p{Lu}/u.test(text.slice(cue.end, (tokens[begins]?.start ?? 0) + 1));
   if (isHome && !named.some((token) => isTown(token) || isNumbered(token))) return begins;
-  const isStreet = named.some(({ folded }) => OPENERS.has(folded)) || isPossessive(text, tokens, begins, named.at(-1));
+  if (isLoose) return null;
+  const isStreet = named.some(({ folded }) => OPENERS.has(folded)) || isPossessive(text, tokens, begins, at);
   return isStreet ? begins : null;
+}
+
+/** "Patriotske lige 44": the second word of a street's name has no capital. */
+function isSmallWord(text: string, tokens: readonly Token[], at: number): boolean {
+  const [word, before] = [tokens[at], tokens[at - 1]];
+  if (!word || !before?.isCapital || word.isCapital || word.isNumber || between(text, before, word) !== ' ')
+    return false;
+  return (
+    word.raw.length > 3 &&
+    !SMALL_WORDS.test(word.folded) &&
+    !LINKS.test(word.folded) &&
+    between(text, word, tokens[at + 1]) === ' '
+  );
 }
 
 function firstNamed(own: readonly Token[]): number {
@@ -68,11 +84,17 @@ function firstNamed(own: readonly Token[]): number {
 
 function isPartOfStreet(text: string, tokens: readonly Token[], from: number): boolean {
   const next = tokens[from - 1];
-  if (!next || next.isNumber || !/^(?:[ ]|\. ?|, ?|-)$/.test(between(text, next, tokens[from]))) return false;
+  if (
+    !next ||
+    (next.isNumber && !isStreetWord(tokens[from - 2])) ||
+    !/^(?:[ ]|\. ?|, ?|-)$/.test(between(text, next, tokens[from]))
+  )
+    return false;
   const isComma = text.charAt(next.end) === ',';
   if (isComma && !LINKS.test(tokens[from]?.folded ?? '') && !tokens[from]?.isNumber) return false;
   return (
     next.isCapital ||
+    next.isNumber ||
     LINKS.test(next.folded) ||
     STREET.test(next.folded) ||
     STREET_EN.test(next.folded) ||
@@ -87,7 +109,9 @@ function isOpenerTyped(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "ulica" in any letters; a square or a quay only with a capital. */
-function isStreetWord({ folded, isCapital }: Token): boolean {
+function isStreetWord(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { folded, isCapital } = token;
   return folded.startsWith('ulic') || folded === 'ul' || (isCapital && STREET.test(folded));
 }
 
@@ -112,12 +136,23 @@ function isCounting(text: string, tokens: readonly Token[], at: number): boolean
   );
 }
 
-/** An adjective at the beginning of a sentence may be any adjective; inside of one its capital makes it a name. */
-function isPossessive(text: string, tokens: readonly Token[], begins: number, last: Token | undefined): boolean {
-  if (!last || !POSSESSIVE.test(last.folded) || last.raw.length < 6 || NOT_A_STREET.test(last.folded) || isTown(last))
+/**
+ * Inside of a sentence the capital of an adjective makes it a name. At the beginning it may be any adjective, and
+ * is a street only where the number ends what is said: "Hercegovačka 9, drugi kat".
+ */
+function isPossessive(text: string, tokens: readonly Token[], begins: number, at: number): boolean {
+  const last = tokens[at - 1];
+  if (
+    !last ||
+    !(POSSESSIVE.test(last.folded) || POSSESSIVE.test(last.latin)) ||
+    last.raw.length < 6 ||
+    NOT_A_STREET.test(last.folded) ||
+    isTown(last)
+  )
     return false;
   const before = tokens[begins - 1];
-  return before !== undefined && !/[.!?\n]/.test(between(text, before, tokens[begins]));
+  if (before && !/[.!?\n]/.test(between(text, before, tokens[begins]))) return true;
+  return /^(?:,|\s*$)/.test(text.slice(tokens[at]?.end));
 }
 
 function isNumbered(token: Token): boolean {
@@ -141,7 +176,7 @@ function streetAfter(text: string, tokens: readonly Token[], at: number): { from
     const next = tokens[to];
     if (!next || between(text, tokens[to - 1], next) !== ' ') return null;
     if (STREET_EN.test(next.folded)) return to > at + 1 ? { from: at, to } : null;
-    if (!next.isCapital) return null;
+    if (!next.isCapital && !LINKS.test(next.folded)) return null;
   }
   return null;
 }

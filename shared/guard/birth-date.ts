@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { between, type Token } from './tokens.ts';
+import { between, lastOf, type Token } from './tokens.ts';
 
 const MONTHS =
   /^(?:jan|feb|mart|mar(?:ch)?$|apr|maj|may|jun|jul|avg|aug|sept|okt|oct|nov(?:emb|$)|dec|sijec|veljac|ozuj|travn|travanj|svib|lip(?:nj|anj)|srp(?:nj|anj)|kolovoz|ruj(?:n|an)|listopad|studen|prosin)/;
@@ -29,7 +29,7 @@ export function birthDatesIn(text: string, tokens: readonly Token[]): readonly F
 }
 
 function isOfBirth(text: string, tokens: readonly Token[], { from, to, isFull, hasDay }: DateSpan): boolean {
-  const before = tokens.slice(Math.max(0, from - NEAR_TOKENS), from).findLast(({ folded }) => BORN.test(folded));
+  const before = lastOf(tokens.slice(Math.max(0, from - NEAR_TOKENS), from), BORN);
   const after = tokens.slice(to + 1, to + 3).find(({ folded }) => BORN.test(folded));
   if (before && !/[!?\n]|\. \p{Lu}/u.test(between(text, before, tokens[from]))) {
     return isFull || (hasDay ? BIRTHDAY : /^(?:rodena?|born)$/).test(before.folded);

@@ -11,15 +11,26 @@ const PLACES =
 
 /** Beginnings of folded words that are written with a capital letter and are no surname. */
 const NO_SURNAMES =
-  'centar centr center zavod fond udruzen udrug zakla savez drustv organizac agencij institut ministar minist vlad vijec savjet savet skupstin parlament ured uprav sluzb odjel odjeljen odsjek ' +
-  'sektor sud suds sudov tuzilast tuzilack polic postaj stanic dom bolnic klinic klinick ambulant zdravstv zdravlj skol fakultet univerzitet sveucil gimnazij vrtic opcin opstin grad ' +
-  'mjesn mjest zajednic krsten konvencij zakon pravilnik strategij protokol clan rezolucij sporazum odluk deklaracij program projekt projekat plan mrez tim grup komisij koordinac kuc sigurn linij telefon sos ' +
-  'ponedjelj ponedelj utorak utork srijed sred cetvrt pet sub nedjelj nedelj januar februar mart april maj juni jul avgust august septemb oktob novemb decemb sijec veljac ozuj travanj svibanj lipanj srpanj kolovoz rujan listopad studen prosin ' +
-  'bozic uskrs ramazan bajram petrovdan romkinj bosnjak srbi srba hrvat hrvac istocn zapadn sjevern juzn gornj donj novi nova novo star velik mal ' +
-  'ustav visok kanton opc osnov okruz vrhovn drzav federaln javn medicin socijaln gender multisektor ' +
-  'centre council court foundation university institute ministry municipality government association union police department office house line service school hospital clinic law act code convention protocol article resolution section ' +
-  'chapter report programme program project network team group committee board canton district republic federation assembly agency street road avenue square monday tuesday wednesday thursday friday saturday sunday ' +
-  'january february march april june july august september october november december north south east west children family women gazette state national international european nations save the and for but who what when where our we they it is was has had not if in on at';
+  'centar centr center zavod fondacij fondov udruzen udrug zaklad savez drustv organizac agencij institut ministar minist vlad vijec savjet savet skupstin parlament ured uprav sluzb odjel odsjek ' +
+  'sektor sudsk sudov tuzilast polic postaj stanic bolnic klinic klinick ambulant zdravstv zdravlj skol fakultet univerzitet sveucil gimnazij vrtic opcin opstin gradsk ' +
+  'mjesn zajednic krsten konvencij zakon pravilnik strategij protokol rezolucij sporazum odluk deklaracij program projekt projekat mrez komisij koordinac linij telefon ' +
+  'ponedjelj ponedelj utorak utork srijed cetvrt nedjelj nedelj januar februar septemb oktob novemb decemb sijec veljac travanj svibanj lipanj srpanj kolovoz listopad studen prosin ' +
+  'bozic uskrs ramazan bajram petrovdan romkinj bosnjaci bosnjakinj hrvatsk istocn zapadn sjevern juzn gornj donj novog novom ' +
+  'ustav kanton okruz vrhovn drzav federaln javn medicin socijaln multisektor hrabrost ' +
+  'centre council court foundation university institute ministry municipality government association police department office house service school hospital clinic convention article resolution section ' +
+  'chapter report programme network group committee canton district republic federation assembly agency street avenue monday tuesday wednesday thursday friday saturday sunday ' +
+  'january february september october november december children gazette national international european nations';
+/** The same, in just these forms: what begins so may well be a surname (Novak, Subašić, Petar). */
+const WHOLE = new Set(
+  (
+    'fond sud suda sudu sudom sudija dom doma domu domom grad grada gradu gradom tim tima timu grupa grupe grupi grupu plan plana clan clana clanu clanom kuca kuce kuci kucu sigurna sigurne sigurnoj sos nova novo novi nove novu novoj ' +
+    'stari stara staro stare veliki velika veliko velike mali mala malo male pet petak subota subotu subote srijeda sreda mart marta april aprila aprilu maj maja maju jun juna juni jul jula juli august avgust avgusta ozujak rujan ' +
+    'srbi srba srbima hrvati hrvata bosna bosne bosni opca opce opci osnovna osnovni osnovne visoki visoka visoko gender centri mjesto mjesta rad rada radu ' +
+    'union law act code house line road square board team project canton state north south east west march april may june july august women family ' +
+    'za na od do iz sa s u o po kod pred nakon poslije posle prije pre pod nad uz bez kroz prema preko zbog ako kad kada da ne i ali a svaki svaka ovaj ova taj ta moj nas vas njegov njen ' +
+    'save the and for but who what when where our we they it is was has had not if in on at will would can could should'
+  ).split(' '),
+);
 
 function beginsWith(list: string, most: number): RegExp {
   return new RegExp(`^(?:${list.split(' ').join('|')})\\p{L}{0,${most}}$`, 'u');
@@ -30,15 +41,13 @@ const noSurnames = beginsWith(NO_SURNAMES, 6);
 /** "Hadžići" with its cases is a town, "Hadžić" a person: a family in the plural is written about, a town lived in. */
 const PLURAL_PLACE = /(?:ići|ićima|evci|ovci|evcima|ovcima)$/;
 
+const SURNAME = /ić(?:a|u|em|ka|ke|ki|ku|ev[aeiou])?$/;
+
 export function isPlace({ folded, latin }: Token): boolean {
-  return (places.test(folded) && !/ić(?:a|u|em|ev[ai]?)?$/.test(latin)) || PLURAL_PLACE.test(latin);
+  return (places.test(folded) && !SURNAME.test(latin)) || PLURAL_PLACE.test(latin);
 }
 
 /** A word that begins with a capital and is certainly no surname. */
 export function isCommonWord(token: Token): boolean {
-  return (noSurnames.test(token.folded) && !isSurnameEnding(token.latin)) || isPlace(token);
-}
-
-function isSurnameEnding(latin: string): boolean {
-  return /(?:ov|ev|nj|dž)ić(?:a|u|em)?$/.test(latin);
+  return WHOLE.has(token.folded) || (noSurnames.test(token.folded) && !SURNAME.test(token.latin)) || isPlace(token);
 }

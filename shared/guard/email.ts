@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 const ADDRESS = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu;
 const SPELLED =
   /[\p{L}\d._%+-]{1,64} ?[([{<] ?(?:at|et|@|ет|ат|majmun) ?[)\]}>] ?[\p{L}\d-]{1,63}(?: ?(?:\.|[([{]?dot[)\]}]?|tačka|tacka|točka) ?[\p{L}\d-]{1,63}){1,5}/giu;
-const SAID = /[\p{L}\d._%+-]{1,64} at [\p{L}\d-]{1,63}(?: dot [\p{L}\d-]{1,63}){1,5}/giu;
+const SAID = /[\p{L}\d._%+-]{1,64} at [\p{L}\d-]{1,63}(?: (?:dot|tačka|tacka|točka) [\p{L}\d-]{1,63}){1,5}/giu;
 /** Boxes of a house, not of a person. */
 const OF_A_HOUSE =
   /^(?:info|kontakt|contact|office|ured|protokol|pisarnica|prijava|sos|help|pomoc|press|admin|sekretarijat|centar)@/i;

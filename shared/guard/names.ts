@@ -9,7 +9,7 @@ const TITLES =
   /^(?:gda|gdja|gde|gdi|gdu|gdica|gosp|gospod(?:in|ina|inu|inom|a|e|i|u|om)|gospodic[aeu]|dr|prof|mr|mrs|ms|miss|sir|madam|efendija|fra|don|hodza)$/;
 /** After these a word with the form of a name is one. */
 const ROLES =
-  /^(?:inspektor|policaj|sudij|sutkinj|sudac|sudc|tuzilac|tuzioc|tuzilic|tuzilj|tuzitelj|odvjetni|advokat|radnic|radni[kc]|psiholo|doktor|ljekar|lekar|lijecni|ucitelj|nastavni|pedagog|nacelni|direktor|ravnatelj|komsij|komsinic|susjed|sused|svjedok|svedok|svjedokinj|svedokinj|zrtv|klijent|korisni|nasilni|pocinitelj|pocinila|pocinioc|osumnjicen|prijavitelj|djecak|decak|djevoj|devoj|dijete|sestr|brat|majk|otac|muz|suprug|sin|kci|kcer|cerk|tetk|stric|koleg|porodic|familij|obitelj|predmet|slucaj|inspector|officer|judge|prosecutor|doctor|nurse|neighbo|client|victim|perpetrator|husband|wife|mother|father|sister|brother|son|daughter|family|case|teacher|colleague|worker|lawyer|named|called)/;
+  /^(?:inspektor|policaj|sudij|sutkinj|sudac|sudc|tuzilac|tuzioc|tuzilic|tuzilj|tuzitelj|odvjetni|advokat|radnic|radni[kc]|psiholo|doktor|ljekar|lekar|lijecni|ucitelj|nastavni|profesor|sef$|sefic|tehnicar|pedagog|nacelni|direktor|ravnatelj|komsij|komsinic|susjed|sused|svjedok|svedok|svjedokinj|svedokinj|zrtv|klijent|korisni|nasilni|pocinitelj|pocinila|pocinioc|osumnjicen|prijavitelj|djecak|decak|djevoj|devoj|dijete|sestr|brat|majk|otac|muz|suprug|sin|kci|kcer|cerk|tetk|stric|koleg|porodic|familij|obitelj|predmet|slucaj|inspector|officer|judge|prosecutor|doctor|nurse|neighbo|client|victim|perpetrator|husband|wife|mother|father|sister|brother|son|daughter|family|case|teacher|colleague|worker|lawyer|named|called)/;
 /** "zove se …", "po imenu …", "ime joj je …": whatever comes with a capital. */
 const CALLED = /^(?:zove|zvao|zvala|imenom|imenu|named|called)$/;
 /** A school or a street called after somebody points at a house. */
@@ -40,34 +40,23 @@ function pairAt(text: string, tokens: readonly Token[], at: number): number | nu
   const next = nextPart(text, tokens, at);
   const second = next === null ? undefined : tokens[next];
   if (!first || next === null || !second || first.isNumber || second.isNumber) return null;
-  const isPair =
-    first.isCapital && second.isCapital ? isWritten(text, tokens, at, first, second) : isTyped(first, second);
+  const isPair = first.isCapital && second.isCapital ? isWritten(first, second) : isTyped(first, second);
   return isPair ? withMore(text, tokens, next) : null;
 }
 
-function isWritten(text: string, tokens: readonly Token[], at: number, first: Token, second: Token): boolean {
+function isWritten(first: Token, second: Token): boolean {
   if (second.raw.length < 2) return false;
   const firstName = firstNameOf(first.folded);
   if (isCommonWord(second)) return isSurname(first) && firstNameOf(second.folded) === 'sure' && !isCommonWord(first);
   if (firstName === 'sure') return !isLoud(first, second) || mayBeSurname(second);
   if (firstName === 'maybe') return mayBeSurname(second);
   if (isSurname(first) && firstNameOf(second.folded) !== 'no') return true;
-  return isSurname(second) && !isCommonWord(first) && !(isLoud(first, second) || isAfterCapital(text, tokens, at));
+  return isSurname(second) && !isCommonWord(first) && !isLoud(first, second);
 }
 
 /** In capitals throughout, where a capital says nothing. */
 function isLoud(...tokens: readonly Token[]): boolean {
   return tokens.every(({ raw }) => raw.length > 2 && raw === raw.toUpperCase());
-}
-
-function isAfterCapital(text: string, tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    before?.isCapital === true &&
-    before.raw.length > 1 &&
-    between(text, before, tokens[at]) === ' ' &&
-    isCommonWord(before)
-  );
 }
 
 /** All in small letters, as on a phone: only what can hardly be anything else. */
@@ -125,7 +114,7 @@ function initialAt(text: string, tokens: readonly Token[], at: number): number |
 /** "gđa Kovač", "prof. dr. Kovač". */
 function behindTitle(text: string, tokens: readonly Token[], at: number, titles = 1): number | null {
   const title = tokens[at];
-  if (!title || !TITLES.test(title.folded)) return null;
+  if (!title || !TITLES.test(title.folded) || (title.raw === 'ms' && titles === 1)) return null;
   const next = tokens[at + 1];
   if (!next || !/^(?: |\. ?|-)$/.test(between(text, title, next))) return null;
   if (TITLES.test(next.folded)) return titles < 3 ? behindTitle(text, tokens, at + 1, titles + 1) : null;
@@ -153,7 +142,8 @@ function isNamedAfter(text: string, tokens: readonly Token[], at: number): boole
   for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
     const token = tokens[index];
     if (!token || !/^(?: |\. ?| ["„“])$/.test(between(text, token, tokens[index + 1]))) return false;
-    if (NAMED_AFTER.test(token.folded)) return true;
+    // "direktor škole Predrag …" names the director.
+    if (NAMED_AFTER.test(token.folded)) return !ROLES.test(tokens[index - 1]?.folded ?? '');
     if (!TITLES.test(token.folded) && token.folded !== 'prim') return false;
   }
   return false;

@@ -5,6 +5,9 @@ const CALLED = /^(?:tel|mob|viber|whatsapp|zov|nazov|pozov|zvat|fiksn|kucni|phon
 /** Numbers for everybody: free ones, and those that are paid for. */
 const PUBLIC = /^0(?:80|90)0?/;
 
+/** Countries' codes around here, without the plus: nothing else in this field is as long and begins so. */
+const NEIGHBOURS = /^38[1257][1-9]\d{7,8}$/;
+
 /** Telephone numbers: with a country's code, with an area's, or of six digits and more beside a word such as "tel." */
 export function phonesIn(text: string, runs: readonly DigitRun[], tokens: readonly Token[]): readonly Finding[] {
   return runs
@@ -12,9 +15,13 @@ export function phonesIn(text: string, runs: readonly DigitRun[], tokens: readon
     .map(({ start, end }) => ({ kind: 'phone', start: /[+(]/.test(text.charAt(start - 1)) ? start - 1 : start, end }));
 }
 
-function isPhone({ digits, groups, gaps, hasPlus }: DigitRun): boolean {
+function isPhone({ digits, groups: written, gaps, hasPlus }: DigitRun): boolean {
   if (hasPlus) return digits.length >= 9 && digits.length <= 15;
   if (/^00[1-9]/.test(digits)) return digits.length >= 11 && digits.length <= 17;
+  if (NEIGHBOURS.test(digits) && (written.length === 1 || written[0]?.length === 3)) return !gaps.includes('.');
+  // "0 61 222 333" is "061 222 333".
+  const [zero = '', code = '', ...others] = written;
+  const groups = zero === '0' && code.length === 2 ? [zero + code, ...others] : written;
   if (!/^0[1-9]/.test(digits) || PUBLIC.test(digits) || digits.length < 9 || digits.length > 10) return false;
   // "03-34-5678/23" is a number of a case: a slash comes after the area's code, or not at all.
   if (gaps.lastIndexOf('/') > 0) return false;

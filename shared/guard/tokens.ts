@@ -42,6 +42,11 @@ export function between(text: string, left: Token | undefined, right: Token | un
   return left && right ? text.slice(left.end, right.start) : '.';
 }
 
+/** The last of some tokens that is such a word. (No `findLast`, no look-behind in here: older phones have neither.) */
+export function lastOf(tokens: readonly Token[], words: RegExp): Token | undefined {
+  return tokens.filter(({ folded }) => words.test(folded)).pop();
+}
+
 /** Digits that people write in groups: "061 234-567", "(061) 234 567", "1203985 173453". */
 export interface DigitRun {
   readonly start: number;
@@ -73,7 +78,7 @@ const JOINED = /^(?:[ \u00a0./-]|[-/] | [-/] ?|\)[ /-]?| ?\()$/;
 function runOf(text: string, tokens: readonly Token[], from: number, to: number): DigitRun | null {
   const own = tokens.slice(from, to + 1);
   const first = own[0];
-  const last = own.at(-1);
+  const last = own[own.length - 1];
   if (!first || !last) return null;
   const before = between(text, tokens[from - 1], first);
   const after = between(text, last, tokens[to + 1]);

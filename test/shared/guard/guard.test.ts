@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PERSONAL_KINDS } from '#shared/guard/finding.ts';
+import { glimpse, PERSONAL_KINDS } from '#shared/guard/finding.ts';
 import { findPersonal } from '#shared/guard/guard.ts';
 import { LIMITS } from '#shared/limits.ts';
 import { PHRASES } from './phrases.ts';
 import { SENTENCES } from './sentences.ts';
+import { UNSEEN_PHRASES, UNSEEN_SENTENCES } from './unseen.ts';
 
 const LANGS = ['bs', 'hr', 'sr', 'en'] as const;
 /** What is marked, with its kind: `jmbg: 1203985173453`. */
@@ -31,6 +32,13 @@ describe('the guard, measured', () => {
       );
       expect(flagged.length, JSON.stringify(flagged)).toBeLessThanOrEqual(5);
     }
+  });
+
+  it('[W1] [W2] does as well with phrases and sentences that were written after the rules', () => {
+    const missed = UNSEEN_PHRASES.filter((text) => findPersonal(text).length === 0);
+    const flagged = UNSEEN_SENTENCES.filter((text) => findPersonal(text).length > 0);
+    expect({ share: 1 - missed.length / UNSEEN_PHRASES.length, missed }).toSatisfy(isEnough);
+    expect(flagged.length / UNSEEN_SENTENCES.length, JSON.stringify(flagged)).toBeLessThanOrEqual(0.05);
   });
 });
 
@@ -81,6 +89,12 @@ describe('what the guard marks', () => {
   ])('[W5] telephones, plates, births, addresses and nothing else with a number: %s', (text, expected) =>
     expect(marked(text)).toEqual(expected),
   );
+
+  it('[W8] quotes the beginning of a place, not all of it', () => {
+    const glimpses = (text: string): string[] => findPersonal(text).map((finding) => glimpse(text, finding));
+    expect(glimpses('Amira Hodžić, 061 234 567, amira@centar.ba')).toEqual(['Amira H…', '061…', 'amir…']);
+    expect(glimpses('živi u Ferhadija 9a')).toEqual(['Ferhadija 9…']);
+  });
 
   it('[W6] gives ranges inside of the text, in order and apart, for any text', () => {
     const words = fc.constantFrom(
