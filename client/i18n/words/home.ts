@@ -48,6 +48,11 @@ export const homeWords = {
     en: 'Are you here to take part? You need no account: join with the code on the screen.',
     bs: 'Učestvujete u razgovoru? Nalog Vam nije potreban: pridružite se kodom s ekrana.',
   },
+  observers: {
+    en: 'Will you code a talk? You can train alone, without an account.',
+    bs: 'Kodirat ćete razgovor? Možete vježbati sami, bez naloga.',
+  },
+  practise: { en: 'Practise coding', bs: 'Vježbajte kodiranje' },
   joinWithCode: { en: 'Join with a code', bs: 'Pridruži se kodom' },
 
   setUpTitle: { en: 'Welcome to Krug', bs: 'Dobro došli u Krug' },
