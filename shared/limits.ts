@@ -33,6 +33,10 @@ export const LIMITS = {
   CODES: 40,
   /** More than that many at once nobody keeps in mind: talk has some 42 acts a minute, a trained coder keeps up with 24. */
   LIVE_CODES: 12,
+  /** One for each code of a live codebook. */
+  MODIFIER_SETS: 12,
+  /** On one level: more than stand beside the circle are not chosen while people talk. */
+  MODIFIER_VALUES: 8,
   /** Own codebooks of one installation. */
   CODEBOOKS: 200,
   /** A file of another tool: hundreds of codes with their texts, of which a live codebook takes the first sensible few. */

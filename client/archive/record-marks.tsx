@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { valuesOf } from '#shared/codebooks/modifiers.ts';
 import type { Addressee, Mark, Speaker } from '#shared/mark.ts';
 import type { SessionRecord } from '#shared/record.ts';
 import { formatClock } from '../i18n/dates.ts';
@@ -43,6 +44,11 @@ function MarksTable({ record, marks }: { record: SessionRecord; marks: readonly 
   const { t } = useWords();
   const coders = new Map(record.coders.map((coder) => [coder.id, coder.name]));
   const codes = new Map(record.codebook.codes.map((code) => [code.id, code.label]));
+  const act = (mark: Mark): string => {
+    if (mark.code === null) return t(archiveWords.notCoded);
+    const values = valuesOf(record.codebook, mark) ?? [];
+    return [codes.get(mark.code) ?? mark.code, ...values.map(({ label }) => label)].join(' · ');
+  };
   const seats = new Map(record.seats.map((seat) => [seat.id, seat.label]));
   const who = (person: Speaker | Addressee): string => {
     if (person === 'group') return t(archiveWords.toAll);
@@ -72,7 +78,7 @@ function MarksTable({ record, marks }: { record: SessionRecord; marks: readonly 
             <td>{formatClock(mark.at)}</td>
             <td>{who(mark.from)}</td>
             <td>{who(mark.to)}</td>
-            <td>{mark.code === null ? t(archiveWords.notCoded) : (codes.get(mark.code) ?? mark.code)}</td>
+            <td>{act(mark)}</td>
             <td>{coders.get(mark.coder) ?? mark.coder}</td>
             <td>
               {[mark.gone ? t(archiveWords.deleted) : '', mark.unsure ? t(archiveWords.unsure) : '', mark.note ?? '']

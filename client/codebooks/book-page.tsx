@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { groupHues } from '#shared/codebooks/group-hues.ts';
+import { modifiersOf } from '#shared/codebooks/modifiers.ts';
 import type { Codebook } from '#shared/codebooks.ts';
 import type { Refusal } from '#shared/refusals.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { codebookWords } from '../i18n/words/codebooks.ts';
 import { call } from '../live/http.ts';
 import { Button } from '../ui/button.tsx';
+import { ModifierLine } from '../ui/modifier-line.tsx';
 import { Notice, RefusalNotice } from '../ui/notice.tsx';
 import { ShapeMark } from '../ui/sector-mark.tsx';
 import { HUES } from '../ui/sector-marks.ts';
@@ -82,6 +84,7 @@ function Codes({ book }: { book: Codebook }) {
               <dd>
                 {code.definition}
                 {code.example === undefined ? null : <q className="cb-example">{code.example}</q>}
+                <ModifierLine set={modifiersOf(book, code.id)} />
               </dd>
             </div>
           ))}

@@ -3,6 +3,7 @@ import { freeKey } from '#shared/codebooks/keys.ts';
 import type { Codebook, CodebookDraft } from '#shared/codebooks.ts';
 import type { Lang } from '#shared/ids.ts';
 import { LIMITS } from '#shared/limits.ts';
+import { draftSets, freshId, problemsOfSets, type WorkSet, workSets } from './draft-modifiers.ts';
 
 /** A codebook in the making: groups have ids, so that one can be renamed while its codes stay in it. */
 export interface Work {
@@ -15,6 +16,7 @@ export interface Work {
   readonly basedOn: string | null;
   readonly groups: readonly WorkGroup[];
   readonly codes: readonly WorkCode[];
+  readonly modifiers: readonly WorkSet[];
 }
 
 export interface WorkGroup {
@@ -30,6 +32,8 @@ export interface WorkCode {
   readonly label: string;
   readonly definition: string;
   readonly example: string;
+  /** The id of its set of modifiers, or empty. */
+  readonly modifiers: string;
 }
 
 /** What can be edited of a stored codebook, or of a draft that came from a file (then without id). */
@@ -43,9 +47,11 @@ export function workOf(book: CodebookDraft | Codebook): Work {
     source: book.source ?? '',
     basedOn: book.basedOn ?? null,
     groups,
-    codes: book.codes.map(({ example = '', ...code }) => ({
+    modifiers: workSets(book.modifiers),
+    codes: book.codes.map(({ example = '', modifiers = '', ...code }) => ({
       ...code,
       example,
+      modifiers,
       group: groups.find((group) => group.name === code.group)?.id ?? '',
     })),
   };
@@ -56,6 +62,7 @@ export function emptyWork(lang: Lang, group: string): Work {
     ...{ id: null, version: 0, title: '', lang, source: '', basedOn: null },
     groups: [{ id: 'g0', name: group, hue: 4 }],
     codes: [],
+    modifiers: [],
   };
   return addCode(work, 'g0');
 }
@@ -66,7 +73,7 @@ export function copyOf(book: Codebook, title: string): Work {
 }
 
 /** What is sent. Groups without codes are left out, and codes of a group stand together. */
-export function draftOf({ title, lang, source, basedOn, groups, codes }: Work): CodebookDraft {
+export function draftOf({ title, lang, source, basedOn, groups, codes, modifiers }: Work): CodebookDraft {
   const used = groups.filter((group) => codes.some((code) => code.group === group.id));
   return {
     title: title.trim(),
@@ -74,22 +81,33 @@ export function draftOf({ title, lang, source, basedOn, groups, codes }: Work): 
     codes: used.flatMap((group) =>
       codes
         .filter((code) => code.group === group.id)
-        .map(({ id, key, label, definition, example }) => ({
+        .map(({ id, key, label, definition, example, modifiers: set }) => ({
           ...{ id, key, label: label.trim(), definition: definition.trim(), group: group.name.trim() },
           ...(example.trim() === '' ? {} : { example: example.trim() }),
+          ...(set === '' ? {} : { modifiers: set }),
         })),
     ),
     groups: used.map(({ name, hue }) => ({ name: name.trim(), hue })),
+    ...(modifiers.length === 0 ? {} : { modifiers: draftSets(modifiers) }),
     ...(source.trim() === '' ? {} : { source: source.trim() }),
     ...(basedOn === null ? {} : { basedOn }),
   };
 }
 
-export type Wrong = 'needed' | 'keyWrong' | 'keyTaken' | 'labelTaken' | 'groupTaken' | 'noCodes';
+export type Wrong =
+  | 'needed'
+  | 'keyWrong'
+  | 'keyTaken'
+  | 'labelTaken'
+  | 'groupTaken'
+  | 'noCodes'
+  | 'setTaken'
+  | 'valueTaken'
+  | 'noValues';
 export interface Problem {
-  /** 'book', or the id of a group or code. */
+  /** 'book', or the id of a group or code, or the place of a modifier. */
   readonly of: string;
-  readonly field: 'title' | 'name' | 'key' | 'label' | 'definition' | 'codes';
+  readonly field: 'title' | 'name' | 'key' | 'label' | 'definition' | 'codes' | 'values';
   readonly wrong: Wrong;
   /** The other one that has it. */
   readonly label?: string;
@@ -109,6 +127,7 @@ export function problemsOf(work: Work): Problem[] {
     for (const code of work.codes.filter((each) => each.group === group.id))
       problems.push(...problemsOfCode(code, work));
   }
+  problems.push(...problemsOfSets(work));
   return problems;
 }
 
@@ -129,7 +148,15 @@ function problemsOfCode(code: WorkCode, { codes }: Work): Problem[] {
 }
 
 export function addCode(work: Work, group: string): Work {
-  const code: WorkCode = { id: freshId('c', work.codes), group, key: '', label: '', definition: '', example: '' };
+  const code: WorkCode = {
+    id: freshId('c', work.codes),
+    group,
+    key: '',
+    label: '',
+    definition: '',
+    example: '',
+    modifiers: '',
+  };
   return work.codes.length < LIMITS.CODES ? { ...work, codes: [...work.codes, code] } : work;
 }
 
@@ -158,8 +185,4 @@ export function addGroup(work: Work, name: string): Work {
 
 export function changeGroup(work: Work, id: string, change: Partial<WorkGroup>): Work {
   return { ...work, groups: work.groups.map((group) => (group.id === id ? { ...group, ...change } : group)) };
-}
-
-function freshId(letter: string, taken: readonly { readonly id: string }[]): string {
-  for (let n = taken.length; ; n += 1) if (!taken.some(({ id }) => id === `${letter}${n}`)) return `${letter}${n}`;
 }

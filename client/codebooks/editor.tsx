@@ -13,6 +13,7 @@ import { Notice, RefusalNotice } from '../ui/notice.tsx';
 import type { OnDesk } from './desk.ts';
 import { addGroup, draftOf, problemsOf, type Work } from './draft.ts';
 import { GroupFields } from './group-fields.tsx';
+import { ModifierSection } from './modifier-section.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { errorsOf } from './problem-words.ts';
 
@@ -105,6 +106,7 @@ export function Editor({ on, edit, onSaved, onDiscard }: EditorProps) {
       >
         {t(codebookWords.addGroup)}
       </Button>
+      <ModifierSection work={work} edit={edit} errors={errors} />
       <footer className="cb-foot">
         {errors('book', 'codes') ? <Notice look="refused">{errors('book', 'codes')}</Notice> : null}
         {tried && problems.length > 0 ? <Notice look="refused">{t(codebookWords.whatIsWrong)}</Notice> : null}

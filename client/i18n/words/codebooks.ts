@@ -85,6 +85,9 @@ export const codebookWords = {
   labelTaken: { en: 'Another code has this label.', bs: 'Drugi kod ima isti naziv.' },
   groupTaken: { en: 'Another group has this name.', bs: 'Druga grupa ima isti naziv.' },
   noCodes: { en: 'A codebook needs a code.', bs: 'Knjizi kodova treba bar jedan kod.' },
+  setTaken: { en: 'Another set has this name.', bs: 'Druga grupa dopuna ima isti naziv.' },
+  valueTaken: { en: 'Another value here has this name.', bs: 'Druga vrijednost ovdje ima isti naziv.' },
+  noValues: { en: 'A set needs a value.', bs: 'Grupi dopuna treba bar jedna vrijednost.' },
 
   readFrom: { en: 'Read from “{file}”. Not as in the file:', bs: 'Pročitano iz „{file}“. Nije kao u datoteci:' },
   readWhole: {
