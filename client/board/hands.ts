@@ -5,6 +5,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { flagWords } from '../i18n/words/board.ts';
 import { commandLetters } from '../i18n/words/board-input.ts';
 import type { StaffView } from './board-page.tsx';
+import { CODING_COMMANDS, type CodingCommand, isCodingCommand } from './model/coding-commands.ts';
 import type { BoardCommand, CommandLetters } from './model/command-keys.ts';
 import type { KeyMap } from './model/key-map.ts';
 import type { Press } from './model/mark-in-progress.ts';
@@ -12,7 +13,10 @@ import type { BoardView } from './panels/mode-bar.tsx';
 import type { Session } from './session.ts';
 
 /** What keys stand for in this room and this language. */
-export function useKeyMaps({ seats, codebook }: StaffView): { map: KeyMap; letters: CommandLetters } {
+export function useKeyMaps({ seats, codebook }: Pick<StaffView, 'seats' | 'codebook'>): {
+  map: KeyMap;
+  letters: CommandLetters;
+} {
   const { t } = useWords();
   return useMemo(() => {
     const flags = {
@@ -57,7 +61,10 @@ export function useHands(options: HandsOptions): Hands {
     setDialog({ seat: absent, speaks: press.kind === 'who' });
     return null;
   }, []);
-  const onCommand = useCallback((command: BoardCommand) => FOLLOW[command](latest.current), []);
+  const onCommand = useCallback((command: BoardCommand) => {
+    if (isCodingCommand(command)) CODING_COMMANDS[command](latest.current.session.coding);
+    else FOLLOW[command](latest.current);
+  }, []);
   return { onPress, onCommand };
 }
 
@@ -77,27 +84,18 @@ function wouldMark({ coding, model, entry }: Session): boolean {
   return progress.from !== null || chosen !== null || (logging && model.turns(entry.coder).length > 0);
 }
 
-const FOLLOW: { readonly [C in BoardCommand]: (options: HandsOptions) => void } = {
+/** What needs more than hands. */
+const FOLLOW: { readonly [C in Exclude<BoardCommand, CodingCommand>]: (options: HandsOptions) => void } = {
   note: ({ note, setPanelOpen }) => {
     // At once, so that the first letter is written and not coded.
     flushSync(() => setPanelOpen(true));
     note.current?.focus();
   },
-  'mark-note': ({ session }) => session.coding.beginNote(),
-  modifiers: ({ session }) => session.coding.modifiers.open(),
   tell: ({ setDialog }) => setDialog('tell'),
   seats: ({ session, setDialog }) => {
     const { from } = session.coding.get().progress;
     setDialog(from === null || from === 'facilitator' ? 'seats' : { seat: from.seat, speaks: false });
   },
-  turn: ({ session }) => session.coding.logTurn(),
-  log: ({ session }) => session.coding.setLogging(!session.coding.get().logging),
-  queue: ({ session }) => session.coding.setQueue(!session.coding.get().queue),
   matrix: ({ setShown }) => setShown((shown) => (shown === 'matrix' ? 'circle' : 'matrix')),
   intervals: ({ setShown }) => setShown((shown) => (shown === 'intervals' ? 'circle' : 'intervals')),
-  before: ({ session }) => session.coding.step(-1),
-  after: ({ session }) => session.coding.step(1),
-  speaker: ({ session }) => session.coding.correct('speaker'),
-  addressee: ({ session }) => session.coding.correct('addressee'),
-  delete: ({ session }) => session.coding.deleteChosen(),
 };

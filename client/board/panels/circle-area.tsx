@@ -7,14 +7,13 @@ import { modifierWords } from '../../i18n/words/board-modifiers.ts';
 import { circleWords } from '../../i18n/words/circle.ts';
 import { Button } from '../../ui/button.tsx';
 import { Circle, type CircleArrow } from '../../ui/circle.tsx';
-import type { StaffView } from '../board-page.tsx';
+import type { CodingDesk, CodingView } from '../desk.ts';
 import { markWords, personWords, seatWords } from '../mark-words.ts';
 import type { CodingState, Said } from '../model/coding-state.ts';
 import { FACILITATOR_KEY, seatKey } from '../model/key-map.ts';
 import type { Press } from '../model/mark-in-progress.ts';
 import { notMineWords } from '../plan/others-words.ts';
 import { useAsked } from '../plan/use-plans.ts';
-import type { Session } from '../session.ts';
 import { hasModifiers, ModifierStrip } from './modifier-strip.tsx';
 import { RunningStates } from './running-states.tsx';
 
@@ -23,30 +22,33 @@ const FADE_MS = 60_000;
 const ARROWS = 12;
 
 interface CircleAreaProps {
-  readonly session: Session;
-  readonly view: StaffView;
+  readonly session: CodingDesk;
+  readonly view: CodingView;
   readonly state: CodingState;
   readonly now: number;
   /** Dragging moves chairs, and says nothing of who speaks. */
-  readonly isArranging: boolean;
-  readonly onSeats: () => void;
+  readonly isArranging?: boolean;
+  /** Who is speaking, where that is known. */
+  readonly talking?: Speaker | null;
+  /** Where there is a room, whose chairs can be added, moved and left. */
+  readonly onSeats?: () => void;
   readonly onPress: (press: Press) => string | null;
-  readonly onMenu: (seat: string) => void;
+  readonly onMenu?: (seat: string) => void;
   /** The chair at one place goes to another. */
-  readonly onArranged: (from: number, to: number) => void;
+  readonly onArranged?: (from: number, to: number) => void;
 }
 
 export function CircleArea(props: CircleAreaProps) {
-  const { session, view, state, now, isArranging, onSeats, onPress } = props;
+  const { session, view, state, now, isArranging = false, onSeats, onPress, onMenu } = props;
   const words = useWords();
   const { t } = words;
   const { progress } = state;
   const onDrag = (from: Speaker, to: Speaker): void => {
     if (!isArranging) for (const who of [from, to]) onPress({ kind: 'who', who });
     else if (from !== 'facilitator' && to !== 'facilitator')
-      props.onArranged(placeOf(from.seat, view), placeOf(to.seat, view));
+      props.onArranged?.(placeOf(from.seat, view), placeOf(to.seat, view));
   };
-  if (view.seats.length === 0) return <EmptyCircle onSeats={onSeats} />;
+  if (view.seats.length === 0) return onSeats ? <EmptyCircle onSeats={onSeats} /> : null;
   const half: CircleArrow[] = progress.from
     ? [{ id: 'half', from: progress.from, to: progress.to, half: true, width: 8 }]
     : [];
@@ -67,6 +69,7 @@ export function CircleArea(props: CircleAreaProps) {
             name: `${t(circleWords.facilitator)}, ${t(circleWords.key, { key: FACILITATOR_KEY })}`,
             key: FACILITATOR_KEY,
           }}
+          talking={props.talking ?? null}
           speaker={progress.from}
           addressee={progress.from ? progress.to : null}
           arrows={[...arrowsOf(session, now), ...half]}
@@ -74,7 +77,7 @@ export function CircleArea(props: CircleAreaProps) {
             if (!isArranging) onPress({ kind: 'who', who });
           }}
           onDrag={onDrag}
-          onMenu={(who) => who !== 'facilitator' && props.onMenu(who.seat)}
+          {...(onMenu ? { onMenu: (who) => who !== 'facilitator' && onMenu(who.seat) } : {})}
         />
         <RunningStates session={session} view={view} now={now} />
         <ModifierStrip coding={session.coding} codebook={view.codebook} state={state} />
@@ -84,11 +87,11 @@ export function CircleArea(props: CircleAreaProps) {
   );
 }
 
-function placeOf(seat: string, { seats }: StaffView): number {
+function placeOf(seat: string, { seats }: CodingView): number {
   return seats.findIndex(({ id }) => id === seat);
 }
 
-function arrowsOf({ model, entry }: Session, now: number): CircleArrow[] {
+function arrowsOf({ model, entry }: CodingDesk, now: number): CircleArrow[] {
   const recent = [...model.since(now - FADE_MS)].sort((a, b) => a.at - b.at).slice(-ARROWS);
   return recent.map((mark) => ({ ...arrowOf(mark, now), ...(mark.coder === entry.coder ? {} : { other: true }) }));
 }
@@ -150,7 +153,7 @@ function Sentence({
   );
 }
 
-function idleWords(words: ReturnType<typeof useWords>, state: CodingState, view: StaffView): string {
+function idleWords(words: ReturnType<typeof useWords>, state: CodingState, view: CodingView): string {
   const { said, chosen, correcting, queue, logging } = state;
   if (correcting !== null) return words.t(correcting === 'speaker' ? inputWords.speakerHint : inputWords.addresseeHint);
   if (said) return saidWords(words, said, view);
@@ -175,7 +178,7 @@ const SAID = {
   changed: boardWords.changed,
 } as const;
 
-function saidWords(words: ReturnType<typeof useWords>, said: Said, view: StaffView): string {
+function saidWords(words: ReturnType<typeof useWords>, said: Said, view: CodingView): string {
   return words.t(SAID[said.kind], 'mark' in said ? { mark: markWords(words, said.mark, view) } : {});
 }
 

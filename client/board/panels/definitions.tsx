@@ -16,13 +16,17 @@ interface DefinitionsProps {
   readonly groups: readonly CodeGroup[];
   readonly codebook: Codebook;
   readonly flags: KeyMap['flags'];
+  /** Where there is no room: keys that stand in place of those that need one. */
+  readonly aloneKeys?: readonly KeyLine[];
   readonly onClose: () => void;
 }
 
+type KeyLine = readonly [key: string, meaning: string];
+
 /** The whole codebook and every key, to be read before the session or in a pause. */
-export function Definitions({ groups, codebook, flags, onClose }: DefinitionsProps) {
+export function Definitions({ groups, codebook, flags, aloneKeys, onClose }: DefinitionsProps) {
   const { t } = useWords();
-  const keys: readonly (readonly [string, string])[] = [
+  const keys: readonly KeyLine[] = [
     ['1 … 0', t(boardWords.keySeats)],
     ['.', t(boardWords.keyFacilitator)],
     ['?', t(boardWords.keyUnsure)],
@@ -32,17 +36,19 @@ export function Definitions({ groups, codebook, flags, onClose }: DefinitionsPro
     ['Ctrl ⇧ Z', t(boardWords.keyRestore)],
     ['← →', t(boardWords.keyArrows)],
     ['↑ ↓', t(inputWords.keyCorrect)],
-    [',', t(boardWords.keyNote)],
     [';', t(inputWords.keyMarkNote)],
     ...(codebook.modifiers ? [[MODIFIERS_KEY, t(modifierWords.keyModifiers)] as const] : []),
     ['Alt', t(inputWords.keyState)],
     [`⇧${t(commandLetters.log)}`, t(inputWords.keyLog)],
     ['␣', t(inputWords.keySpace)],
     [`⇧${t(commandLetters.queue)}`, t(inputWords.keyQueue)],
-    [`⇧${t(commandLetters.matrix)}`, t(inputWords.keyMatrix)],
-    [`⇧${t(commandLetters.intervals)}`, t(inputWords.keyIntervals)],
-    [`⇧${t(commandLetters.seats)}`, t(inputWords.keySeats)],
-    [TELL_KEY, t(togetherWords.keyTell)],
+    ...(aloneKeys ?? [
+      [',', t(boardWords.keyNote)],
+      [`⇧${t(commandLetters.matrix)}`, t(inputWords.keyMatrix)],
+      [`⇧${t(commandLetters.intervals)}`, t(inputWords.keyIntervals)],
+      [`⇧${t(commandLetters.seats)}`, t(inputWords.keySeats)],
+      [TELL_KEY, t(togetherWords.keyTell)],
+    ]),
   ];
   return (
     <Dialog title={t(boardWords.definitions)} onClose={onClose} wide>

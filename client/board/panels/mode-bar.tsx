@@ -1,12 +1,13 @@
 import './input.css';
 import { useWords } from '../../i18n/use-words.ts';
 import { boardWords } from '../../i18n/words/board.ts';
-import { commandLetters, inputCounts, inputWords } from '../../i18n/words/board-input.ts';
+import { commandLetters, inputWords } from '../../i18n/words/board-input.ts';
 import { intervalWords } from '../../i18n/words/board-intervals.ts';
 import { planWords } from '../../i18n/words/board-plan.ts';
 import { Button } from '../../ui/button.tsx';
 import type { CodingState } from '../model/coding-state.ts';
 import type { Session } from '../session.ts';
+import { LogButtons } from './log-buttons.tsx';
 
 export type BoardView = 'circle' | 'matrix' | 'intervals';
 
@@ -26,9 +27,7 @@ interface ModeBarProps {
 /** What the left side of the board shows, and how hands are taken: one row, the same place always. */
 export function ModeBar(props: ModeBarProps) {
   const { session, state, shown, isAsked, onShow, isArranging, onArrange } = props;
-  const { t, tn } = useWords();
-  const { coding, model, entry } = session;
-  const turns = model.turns(entry.coder).length;
+  const { t } = useWords();
   return (
     <div className="ob-modes">
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that stand for two views, not a form */}
@@ -49,24 +48,7 @@ export function ModeBar(props: ModeBarProps) {
       </div>
       {shown === 'circle' && (
         <>
-          <Button
-            look="quiet"
-            keyHint={`⇧${t(commandLetters.log)}`}
-            aria-pressed={state.logging}
-            onClick={() => coding.setLogging(!state.logging)}
-          >
-            {t(inputWords.log)}
-          </Button>
-          {(turns > 0 || state.queue) && (
-            <Button
-              look="quiet"
-              keyHint={`⇧${t(commandLetters.queue)}`}
-              aria-pressed={state.queue}
-              onClick={() => coding.setQueue(!state.queue)}
-            >
-              {tn(inputCounts.turns, turns)}
-            </Button>
-          )}
+          <LogButtons session={session} state={state} />
           <Button look="quiet" aria-pressed={isArranging} onClick={() => onArrange(!isArranging)}>
             {t(inputWords.arrange)}
           </Button>
