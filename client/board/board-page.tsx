@@ -12,7 +12,6 @@ import { Matrix } from './matrix/matrix.tsx';
 import { type CodeGroup, groupsOf } from './model/code-groups.ts';
 import type { KeyMap } from './model/key-map.ts';
 import type { Press } from './model/mark-in-progress.ts';
-import { moved } from './model/seat-order.ts';
 import { CircleArea } from './panels/circle-area.tsx';
 import { CodePanel } from './panels/code-panel.tsx';
 import { Definitions } from './panels/definitions.tsx';
@@ -96,7 +95,7 @@ export function BoardPage({ session, view }: { session: Session; view: StaffView
                 {...{ session, view, state, now, isArranging, onSeats }}
                 onPress={hands.onPress}
                 onMenu={(seat) => setDialog({ seat, speaks: false })}
-                onArranged={(from, to) => void room.send('seat.order', { seats: moved(view.seats, from, to) })}
+                onArranged={async (seats) => (await room.send('seat.order', { seats: [...seats] })).ok}
               />
               <LastMarks session={session} view={view} state={state} groups={groups} />
             </>

@@ -9,9 +9,9 @@ import { createTicksModel, type TicksModel } from './intervals/ticks-model.ts';
 import { createCoding } from './model/coding.ts';
 import type { Coding, Gate } from './model/coding-state.ts';
 import type { Book } from './model/modifiers.ts';
+import { askForNames, CoderNames } from './names.ts';
 import { AskFirst } from './plan/ask-first.ts';
 import { createPlansModel, type PlansModel } from './plan/plans-model.ts';
-import { askForNames, CoderNames } from './names.ts';
 
 /** Staff look at the board with the same view, whether they observe or facilitate. */
 export type StaffRoom = RoomConnection<'observer' | 'facilitator'>;

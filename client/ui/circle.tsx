@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Speaker } from '#shared/mark.ts';
 import type { Seat } from '#shared/seats.ts';
 import { Chair } from './circle-chair.tsx';
@@ -39,6 +39,10 @@ export interface CircleProps {
   readonly onSeat?: (who: Speaker) => void;
   /** Drawn from one chair to another with a pointer. */
   readonly onDrag?: (from: Speaker, to: Speaker) => void;
+  /** Gets keys before the circle's own arrows; true if it took one. */
+  readonly onKey?: (event: KeyboardEvent) => boolean;
+  /** The seat that is being moved: it keeps the focus wherever it goes. */
+  readonly held?: string | null;
   /** A chair's menu: the right button, the menu key, or a finger that rests on it. */
   readonly onMenu?: (who: Speaker) => void;
   /** Chairs that nobody sits on (the waiting room, who has left) are drawn dashed. */
@@ -64,6 +68,11 @@ export function Circle(props: CircleProps) {
     onDrag: onDrag && ((from, to) => onDrag(speakerOf(from), speakerOf(to))),
     onRest: onMenu && ((who) => onMenu(speakerOf(who))),
   });
+  useHeldFocus(rove, seats, props.held ?? null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (props.onKey?.(event)) event.preventDefault();
+    else rove.onKeyDown(event);
+  };
   const press = (who: Speaker): void => {
     if (!drag.isSpent()) onSeat?.(who);
   };
@@ -87,7 +96,7 @@ export function Circle(props: CircleProps) {
       role="group"
       aria-label={label}
       ref={rove.ref}
-      onKeyDown={onSeat ? rove.onKeyDown : undefined}
+      onKeyDown={onSeat ? onKeyDown : undefined}
       {...(onDrag || onMenu ? drag.handlers : {})}
     >
       <circle className="ui-circle-ring" cx={CIRCLE_SIZE / 2} cy={CIRCLE_SIZE / 2} r={layout.ring} />
@@ -173,11 +182,28 @@ function useRovingFocus(count: number) {
     const step = STEPS[event.key];
     if (step === undefined || count === 0) return;
     event.preventDefault();
-    const next = (stop + step + count) % count;
+    const chairs = [...(ref.current?.querySelectorAll<SVGGElement>('[role="button"]') ?? [])];
+    // A chair that was moved has the focus at another place than it had when it got it.
+    const at = chairs.findIndex((chair) => chair === document.activeElement);
+    const next = ((at < 0 ? stop : at) + step + count) % count;
     setCurrent(next);
-    ref.current?.querySelectorAll<SVGGElement>('[role="button"]')[next]?.focus();
+    chairs[next]?.focus();
   };
   return { ref, onKeyDown, tabIndex: (order: number) => (order === stop ? 0 : -1), focused: setCurrent };
+}
+
+/** Elements that change places lose the focus. */
+function useHeldFocus(
+  { ref, focused }: ReturnType<typeof useRovingFocus>,
+  seats: readonly Seat[],
+  held: string | null,
+) {
+  const at = held === null ? -1 : seats.findIndex(({ id }) => id === held);
+  useLayoutEffect(() => {
+    if (at < 0) return;
+    focused(at);
+    ref.current?.querySelectorAll<SVGGElement>('[role="button"]')[at]?.focus();
+  }, [ref, focused, at]);
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

@@ -147,9 +147,13 @@ describe('who is in the circle', () => {
     await drag(page, chair(page, 'Police'), chair(page, 'School'));
     await room.client.view(({ seats }) => seats.map(({ label }) => label).join() === 'Court,School,Police,Clinic');
     await page.getByRole('button', { name: 'Police, police, key 3' }).waitFor();
+    // A press picks the chair up, and says nothing of who speaks.
     await chair(page, 'Police').click();
+    await page.getByText(/^Police: place 3 of 4/).waitFor();
+    await page.keyboard.press('Escape');
     expect(await chair(page, 'Police').getAttribute('aria-pressed')).toBe('false');
     await button(page, 'Arrange').click();
+    expect(await chair(page, 'Police').getAttribute('aria-pressed')).toBe('false');
     await chair(page, 'Court').click({ button: 'right' });
     await button(page, 'Move Court one place on').click();
     await room.client.view(({ seats }) => seats[1]?.label === 'Court');

@@ -14,8 +14,10 @@ import { FACILITATOR_KEY, seatKey } from '../model/key-map.ts';
 import type { Press } from '../model/mark-in-progress.ts';
 import { notMineWords } from '../plan/others-words.ts';
 import { useAsked } from '../plan/use-plans.ts';
+import { ArrangingLine } from './arranging-line.tsx';
 import { hasModifiers, ModifierStrip } from './modifier-strip.tsx';
 import { RunningStates } from './running-states.tsx';
+import { type AskForOrder, useArranging } from './use-arranging.ts';
 
 /** Arrows fade over the last minute, and only the last dozen are drawn: more would hide the circle. */
 const FADE_MS = 60_000;
@@ -34,8 +36,7 @@ interface CircleAreaProps {
   readonly onSeats?: () => void;
   readonly onPress: (press: Press) => string | null;
   readonly onMenu?: (seat: string) => void;
-  /** The chair at one place goes to another. */
-  readonly onArranged?: (from: number, to: number) => void;
+  readonly onArranged?: AskForOrder;
 }
 
 export function CircleArea(props: CircleAreaProps) {
@@ -43,10 +44,10 @@ export function CircleArea(props: CircleAreaProps) {
   const words = useWords();
   const { t } = words;
   const { progress } = state;
+  const hands = useArranging(view.seats, isArranging, props.onArranged);
   const onDrag = (from: Speaker, to: Speaker): void => {
-    if (!isArranging) for (const who of [from, to]) onPress({ kind: 'who', who });
-    else if (from !== 'facilitator' && to !== 'facilitator')
-      props.onArranged?.(placeOf(from.seat, view), placeOf(to.seat, view));
+    if (isArranging) hands.onDrag(from, to);
+    else for (const who of [from, to]) onPress({ kind: 'who', who });
   };
   if (view.seats.length === 0) return onSeats ? <EmptyCircle onSeats={onSeats} /> : null;
   const half: CircleArrow[] = progress.from
@@ -56,7 +57,7 @@ export function CircleArea(props: CircleAreaProps) {
     <>
       <div className={hasModifiers(view.codebook) ? 'ob-circle has-modifiers' : 'ob-circle'}>
         <Circle
-          seats={view.seats}
+          seats={hands.seats}
           label={t(circleWords.circle)}
           nameOf={(seat, index) => {
             const name = seatWords(words, seat, seatKey(index));
@@ -70,25 +71,27 @@ export function CircleArea(props: CircleAreaProps) {
             key: FACILITATOR_KEY,
           }}
           talking={props.talking ?? null}
-          speaker={progress.from}
-          addressee={progress.from ? progress.to : null}
+          speaker={isArranging ? seatOf(hands.held) : progress.from}
+          addressee={progress.from && !isArranging ? progress.to : null}
           arrows={[...arrowsOf(session, now), ...half]}
           onSeat={(who) => {
-            if (!isArranging) onPress({ kind: 'who', who });
+            if (isArranging) hands.onPress(who);
+            else onPress({ kind: 'who', who });
           }}
+          {...(isArranging ? { onKey: hands.onKey, held: hands.held } : {})}
           onDrag={onDrag}
           {...(onMenu ? { onMenu: (who) => who !== 'facilitator' && onMenu(who.seat) } : {})}
         />
         <RunningStates session={session} view={view} now={now} />
         <ModifierStrip coding={session.coding} codebook={view.codebook} state={state} />
       </div>
-      <Sentence session={session} view={view} state={state} isArranging={isArranging} />
+      {isArranging ? <ArrangingLine hands={hands} /> : <Sentence session={session} view={view} state={state} />}
     </>
   );
 }
 
-function placeOf(seat: string, { seats }: CodingView): number {
-  return seats.findIndex(({ id }) => id === seat);
+function seatOf(seat: string | null): Speaker | null {
+  return seat === null ? null : { seat };
 }
 
 function arrowsOf({ model, entry }: CodingDesk, now: number): CircleArrow[] {
@@ -102,12 +105,7 @@ function arrowOf({ id, from, to, at }: Mark, now: number): CircleArrow {
 }
 
 /** What is half-made, or what was just done, or what to do: one line, read out as it changes. */
-function Sentence({
-  session,
-  view,
-  state,
-  isArranging,
-}: Pick<CircleAreaProps, 'session' | 'view' | 'state' | 'isArranging'>) {
+function Sentence({ session, view, state }: Pick<CircleAreaProps, 'session' | 'view' | 'state'>) {
   const words = useWords();
   const { t } = words;
   const { progress } = state;
@@ -122,8 +120,7 @@ function Sentence({
   return (
     <div className={progress.from ? 'ob-sentence is-growing' : 'ob-sentence'}>
       <p role="status">
-        {[growing, others].filter(Boolean).join(' · ') ||
-          (isArranging ? t(inputWords.arrangeHelp) : idleWords(words, state, view))}
+        {[growing, others].filter(Boolean).join(' · ') || idleWords(words, state, view)}
         {progress.from && progress.unsure ? ` · ${t(boardWords.unsure)}` : ''}
       </p>
       {progress.from && (

@@ -12,10 +12,6 @@ export const inputWords = {
   },
   logged: { en: 'Turn: {mark}', bs: 'Javljanje: {mark}' },
   arrange: { en: 'Arrange', bs: 'Rasporedi' },
-  arrangeHelp: {
-    en: 'Drag a chair to its place in the circle. With the keyboard: the list of seats.',
-    bs: 'Prevucite stolicu na njeno mjesto u krugu. Tastaturom: popis mjesta.',
-  },
   toCode: { en: 'Turns to code', bs: 'Javljanja za kodiranje' },
   allCoded: { en: 'No turn of yours waits for a code.', bs: 'Nijedno Vaše javljanje ne čeka kod.' },
   queueHint: {
