@@ -108,6 +108,7 @@ describe('the practice', () => {
       .filter({ hasText: TALK[0]?.text.en ?? '' })
       .waitFor();
     // A slip of the finger is taken back.
+    await amra.listenTo((TALK[0]?.at ?? 0) + 3_000);
     await amra.keys('.', 'l', 'Backspace');
     await taken.filter({ hasText: 'Facilitates' }).waitFor();
     expect(await taken.count()).toBe(1);
