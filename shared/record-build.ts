@@ -5,7 +5,7 @@ import { valuesOf } from './codebooks/modifiers.ts';
 import type { Codebook } from './codebooks.ts';
 import type { Evaluation } from './evaluation.ts';
 import { promptsOf } from './guide-prompts.ts';
-import { INTERVAL_MS } from './intervals.ts';
+import { INTERVAL_MS, intervalAt } from './intervals.ts';
 import type { Cell, CodePlan, IntervalTicks, Mark, Note, Settlement } from './mark.ts';
 import { RECORD_VERSION, type RecordCoder, type SessionRecord } from './record.ts';
 import type { Attendance } from './room/attendance.ts';
@@ -33,6 +33,7 @@ export function buildRecord(sources: RecordSources): SessionRecord {
     codes: new Set(state.codebook.codes.map((code) => code.id)),
     prompts: new Set(promptsOf(state.guide).map((prompt) => prompt.id)),
     coders: new Set(sources.coders.map((coder) => coder.id)),
+    lastInterval: state.startedAt === undefined ? -1 : intervalAt(state.closedAt, state.startedAt),
   };
   const setAside: SessionRecord['setAside'] = [];
   const inTime = (shelf: Shelf) => timely(shelf, sources.board[shelf], state, setAside);
@@ -89,6 +90,8 @@ interface Known {
   readonly codebook: Codebook;
   readonly prompts: ReadonlySet<string>;
   readonly coders: ReadonlySet<string>;
+  /** -1: the session never started, so there is none. */
+  readonly lastInterval: number;
 }
 
 function whyNotMark(mark: Mark, known: Known): WhySetAside | null {
@@ -119,7 +122,8 @@ function whyNotCell(cell: Cell, known: Known): WhySetAside | null {
   return whyNotCoder(cell.coder, known);
 }
 
-function whyNotTicks({ who, codes, coder }: IntervalTicks, known: Known): WhySetAside | null {
+function whyNotTicks({ interval, who, codes, coder }: IntervalTicks, known: Known): WhySetAside | null {
+  if (interval > known.lastInterval) return 'later than the close';
   if (who !== null && who !== 'facilitator' && !known.seats.has(who.seat)) return 'unknown speaker';
   if (!codes.every((code) => known.codes.has(code))) return 'unknown code';
   return whyNotCoder(coder, known);
