@@ -1,3 +1,7 @@
+/** What phones need of the limits stands by itself, so that they don't carry the others. */
+export const ANSWER_CHARS = 1_000;
+export const THRESHOLD_USUAL = 5;
+
 /** Every limit of the product, with its unit in its name and its reason beside it. No zod here: phones load it. */
 export const LIMITS = {
   /** The largest circle in which people still see each other. */
@@ -42,7 +46,15 @@ export const LIMITS = {
   /** A file of another tool: hundreds of codes with their texts, of which a live codebook takes the first sensible few. */
   CODEBOOK_FILE_CHARS: 200_000,
 
-  ANSWER_CHARS: 1_000,
+  /** So many written answers appear together, at the least: of two, whoever sent one knows the other's time. */
+  RELEASE_BATCH: 3,
+  /** Figures of fewer answers are not shown. Lower than three, each of two knows what the other said. */
+  THRESHOLD_MIN: 3,
+  THRESHOLD_USUAL,
+  /** More, and a circle of twelve would never see a figure. */
+  THRESHOLD_MAX: 10,
+
+  ANSWER_CHARS,
   NOTE_CHARS: 1_000,
   PROMPT_CHARS: 600,
   LINE_CHARS: 300,

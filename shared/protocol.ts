@@ -8,7 +8,7 @@ import { Id, Lang, optionalText, text } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import type { Refusal } from './refusals.ts';
 import type { CommandArgs, CommandName, Role } from './room/commands.ts';
-import { ModeSchema, VideoUrl } from './room/events.ts';
+import { ModeSchema, ReleaseSchema, VideoUrl } from './room/events.ts';
 import type { RoomView, StaffMember } from './room/views.ts';
 import { Seat } from './seats.ts';
 
@@ -50,6 +50,8 @@ export const RoomDraft = z.strictObject({
   guide: Guide.optional(),
   /** Whole, or the id of a built-in or stored one. */
   codebook: z.union([Id, Codebook]).optional(),
+  /** Left out: groups of 3 while a prompt is open, figures from 5 answers. */
+  release: ReleaseSchema.optional(),
   seats: z
     .array(Seat)
     .max(LIMITS.SEATS)

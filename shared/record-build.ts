@@ -31,6 +31,7 @@ export function buildRecord(sources: RecordSources): SessionRecord {
   const known: Known = {
     seats: new Set(state.seats.map((seat) => seat.id)),
     codes: new Set(state.codebook.codes.map((code) => code.id)),
+    codebook: state.codebook,
     prompts: new Set(promptsOf(state.guide).map((prompt) => prompt.id)),
     coders: new Set(sources.coders.map((coder) => coder.id)),
     lastInterval: state.startedAt === undefined ? -1 : intervalAt(state.closedAt, state.startedAt),
@@ -57,6 +58,7 @@ export function buildRecord(sources: RecordSources): SessionRecord {
   return {
     version: RECORD_VERSION,
     ...{ id, title, community, mode, lang, openedAtEpoch, closedAt, pausedMs, guide, codebook },
+    release: state.release,
     startedAt: state.startedAt ?? null,
     seats: [...seats],
     attendance: endStays(state.attendance, closedAt),

@@ -8,7 +8,7 @@ import { INTERVAL_MS } from './intervals.ts';
 import { LIMITS } from './limits.ts';
 import { Cell, CodePlan, IntervalTicks, Mark, Note, Settlement } from './mark.ts';
 import { Role } from './room/commands.ts';
-import { ModeSchema, RoomEvent } from './room/events.ts';
+import { ModeSchema, ReleaseSchema, RoomEvent } from './room/events.ts';
 import { Seat } from './seats.ts';
 
 export const RECORD_VERSION = 1;
@@ -42,6 +42,8 @@ export const SessionRecord = z.strictObject({
   community: z.string().max(LIMITS.NAME_CHARS),
   mode: ModeSchema,
   lang: Lang,
+  /** What was shown of answers, and when, at the close; figures drawn from this record keep to its threshold. */
+  release: ReleaseSchema,
   openedAtEpoch: z.number().int(),
   startedAt: RoomTime.nullable(),
   closedAt: RoomTime,

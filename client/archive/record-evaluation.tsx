@@ -1,17 +1,22 @@
 import type { EvaluationItem } from '#shared/evaluation.ts';
 import type { SessionRecord } from '#shared/record.ts';
+import { roundedMean } from '#shared/release/suppress.ts';
 import { formatNumber } from '../i18n/phrase.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { archiveCounts, archiveWords } from '../i18n/words/archive.ts';
 import { evaluationItems } from '../i18n/words/phone.ts';
+import { withheldWords } from '../i18n/words/results.ts';
 
 // Taken from their words: the schema would bring its whole library to this page.
 const ITEMS = Object.keys(evaluationItems) as EvaluationItem[];
 
-/** The mean of each statement with the number of ratings behind it, and the comments, sorted by the record. */
+/** The mean of each statement to the nearest half, with the number of ratings behind it, and the comments, sorted. */
 export function RecordEvaluation({ record }: { record: SessionRecord }) {
   const { t, tn, lang } = useWords();
-  const comments = record.evaluations.flatMap((each) => (each.comment === undefined ? [] : [each.comment])).sort();
+  const { threshold } = record.release;
+  const enough = record.evaluations.length >= threshold;
+  const written = record.evaluations.flatMap((each) => (each.comment === undefined ? [] : [each.comment])).sort();
+  const comments = enough ? written : [];
   return (
     <section aria-labelledby="evaluation">
       <h2 id="evaluation">{t(archiveWords.evaluation)}</h2>
@@ -21,12 +26,14 @@ export function RecordEvaluation({ record }: { record: SessionRecord }) {
         <dl className="ar-ratings">
           {ITEMS.map((item) => {
             const ratings = record.evaluations.flatMap((each) => each[item] ?? []);
-            const mean = ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length;
+            const mean = roundedMean(ratings, threshold);
             return (
               <div key={item}>
                 <dt>{t(evaluationItems[item])}</dt>
                 <dd>
-                  {ratings.length === 0 ? '–' : t(archiveWords.rating, { mean: formatNumber(lang, mean) })}{' '}
+                  {mean === null
+                    ? t(withheldWords.few, { least: threshold })
+                    : t(archiveWords.rating, { mean: formatNumber(lang, mean) })}{' '}
                   <span className="hm-quiet">{tn(archiveCounts.ratings, ratings.length)}</span>
                 </dd>
               </div>
@@ -34,6 +41,9 @@ export function RecordEvaluation({ record }: { record: SessionRecord }) {
           })}
         </dl>
       )}
+      {!enough && written.length > 0 ? (
+        <p className="hm-quiet">{t(archiveWords.commentsHeld, { least: threshold })}</p>
+      ) : null}
       {comments.length > 0 ? (
         <>
           <h3>{t(archiveWords.comments)}</h3>

@@ -24,6 +24,7 @@ export function RecordPrompts({ record }: { record: SessionRecord }) {
                 key={prompt.id}
                 prompt={prompt}
                 progress={record.prompts.find((each) => each.prompt === prompt.id)}
+                threshold={record.release.threshold}
               />
             ))}
           </div>
@@ -35,9 +36,11 @@ export function RecordPrompts({ record }: { record: SessionRecord }) {
 function PromptOfRecord({
   prompt,
   progress,
+  threshold,
 }: {
   prompt: Prompt;
   progress: SessionRecord['prompts'][number] | undefined;
+  threshold: number;
 }) {
   const { t } = useWords();
   const runs = progress?.runs ?? [];
@@ -47,7 +50,7 @@ function PromptOfRecord({
     <div className={`ar-prompt ${runs.length === 0 ? 'ar-unheld' : ''}`}>
       <p className="ar-prompt-text">{prompt.text}</p>
       {counted ? (
-        <RunOfRecord prompt={prompt} run={counted} />
+        <RunOfRecord prompt={prompt} run={counted} threshold={threshold} />
       ) : (
         <p className="hm-quiet">{t(progress?.skipped ? archiveWords.skipped : archiveWords.notHeld)}</p>
       )}
@@ -62,14 +65,14 @@ function PromptOfRecord({
                 reason: t(archiveWords.reason, { reason: run.reset?.reason || t(archiveWords.noReason) }),
               })}
             </p>
-            <RunOfRecord prompt={prompt} run={run} />
+            <RunOfRecord prompt={prompt} run={run} threshold={threshold} />
           </details>
         ))}
     </div>
   );
 }
 
-function RunOfRecord({ prompt, run }: { prompt: Prompt; run: RecordRun }) {
+function RunOfRecord({ prompt, run, threshold }: { prompt: Prompt; run: RecordRun; threshold: number }) {
   const { t } = useWords();
   const time = formatClock(run.closedAt - run.openedAt);
   if (prompt.kind === 'discussion') return <p className="hm-quiet">{t(archiveWords.discussed, { time })}</p>;
@@ -78,7 +81,11 @@ function RunOfRecord({ prompt, run }: { prompt: Prompt; run: RecordRun }) {
       <p className="hm-quiet">
         {t(archiveWords.openFor, { time })} · {t(run.revealed ? archiveWords.shown : archiveWords.notShown)}
       </p>
-      <Results prompt={prompt} results={tally(prompt, run.answers)} />
+      {run.reset && prompt.kind !== 'open' ? (
+        <p>{t(archiveWords.resetFigures, { n: run.answers.length })}</p>
+      ) : (
+        <Results prompt={prompt} results={tally(prompt, run.answers, threshold)} />
+      )}
     </>
   );
 }

@@ -37,6 +37,7 @@ function nextLiveStep(course: Course, declined: ReadonlySet<string>): NextStep {
   const open = openPrompt(course);
   if (open) return { do: 'close', prompt: open };
   const latest = justHeld(course);
+  if (latest && isSettling(course, latest)) return { do: 'wait' };
   if (latest && canReveal(course, latest) && !declined.has(runKey(latest.prompt.id, latest.run.run))) {
     return { do: 'reveal', prompt: latest.prompt };
   }
@@ -53,14 +54,24 @@ interface PromptRun {
   readonly run: Run;
 }
 
-/** Nobody needs to see an empty result, so it is not offered as the next step. */
+/** Nobody needs to see an empty result, or that there is none to see, so it is not offered as the next step. */
 function canReveal(course: Course, { prompt, run }: PromptRun): boolean {
   return (
     prompt.kind !== 'discussion' &&
     run.closedAt !== undefined &&
     !run.revealed &&
-    (course.results[prompt.id]?.n ?? 0) > 0
+    (course.results[prompt.id]?.n ?? 0) > 0 &&
+    course.results[prompt.id]?.kind !== 'withheld'
   );
+}
+
+/** It has just closed, and the last answers to it are being written: what comes next follows from them. */
+function isSettling(course: Course, { prompt, run }: PromptRun): boolean {
+  const results = course.results[prompt.id];
+  if (run.closedAt === undefined || !results) return false;
+  return results.kind === 'open'
+    ? results.texts.length < results.n
+    : results.kind === 'withheld' && results.why === 'open';
 }
 
 /** The run that counts of a prompt, if there is one. */

@@ -6,6 +6,7 @@ import { RefusalNotice } from '../ui/notice.tsx';
 import { useConsole } from './console-context.ts';
 import { JoinCode, JoinQr } from './join.tsx';
 import { QuietHint } from './quiet-hint.tsx';
+import { ReleaseLevel } from './release.tsx';
 import { RoleLinks } from './role-links.tsx';
 import { Seats } from './seats.tsx';
 import { ToldLines } from './told.tsx';
@@ -38,6 +39,7 @@ export function RoomPanel() {
       {view.phase === 'lobby' ? null : <QuietHint />}
       {view.mode === 'in-person' ? null : <Video url={view.videoUrl} />}
       <Seats />
+      <ReleaseLevel />
       <section aria-labelledby="staff">
         <h2 id="staff">{t(facilitatorWords.staff)}</h2>
         {view.staff.length === 0 ? <p className="fc-quiet">{t(facilitatorWords.staffNone)}</p> : null}

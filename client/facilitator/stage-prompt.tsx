@@ -1,4 +1,6 @@
 import type { Prompt } from '#shared/prompts.ts';
+import { firstGroupAt } from '#shared/release/batches.ts';
+import type { Results as ResultsOf } from '#shared/results.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { facilitatorCounts, facilitatorWords, kindWords } from '../i18n/words/facilitator.ts';
 import { useRoomTime } from '../live/use-room.ts';
@@ -139,8 +141,24 @@ function Answers({ prompt, status }: { prompt: Prompt; status: PromptStatus }) {
     <section className="fc-answers">
       {status === 'open' ? <Answered n={results.n} /> : null}
       <p className={`fc-who ${status === 'revealed' ? 'fc-who-all' : ''}`}>{t(who)}</p>
-      {results.n > 0 || status !== 'open' ? <Results prompt={prompt} results={results} /> : null}
+      {status === 'open' ? <HeldSoFar prompt={prompt} results={results} /> : null}
+      {status === 'open' && results.kind === 'withheld' ? null : <Results prompt={prompt} results={results} />}
     </section>
+  );
+}
+
+/** What of the answers is held back while the prompt is open, and until when. */
+function HeldSoFar({ prompt, results }: { prompt: Prompt; results: ResultsOf }) {
+  const { t, tn } = useWords();
+  const { view } = useConsole();
+  if (view.release.level === 'at-close') return <p className="fc-quiet">{t(facilitatorWords.heldUntilClose)}</p>;
+  if (prompt.kind !== 'open') return <p className="fc-quiet">{t(facilitatorWords.figuresAtClose)}</p>;
+  const held = results.n - (results.kind === 'open' ? results.texts.length : 0);
+  return (
+    <p className="fc-quiet">
+      {t(facilitatorWords.inGroups, { first: firstGroupAt(view.release) })}{' '}
+      {held > 0 ? tn(facilitatorCounts.held, held) : null}
+    </p>
   );
 }
 

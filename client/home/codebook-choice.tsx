@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Lang } from '#shared/ids.ts';
 import type { CodebookLine } from '#shared/protocol.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -14,10 +14,12 @@ interface CodebookChoiceProps {
   /** Of the guide and the phones: built-in codebooks follow it, own ones are in their own. */
   readonly lang: Lang;
   readonly onChange: (id: string) => void;
+  /** What else is rarely changed. */
+  readonly children?: ReactNode;
 }
 
 /** Rarely needed, so it is folded away; the list is asked for when it is unfolded. */
-export function CodebookChoice({ value, lang, onChange }: CodebookChoiceProps) {
+export function CodebookChoice({ value, lang, onChange, children }: CodebookChoiceProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const [lines, setLines] = useState<readonly CodebookLine[]>([]);
@@ -42,6 +44,7 @@ export function CodebookChoice({ value, lang, onChange }: CodebookChoiceProps) {
         options={options.length > 0 ? options : [{ value: USUAL_CODEBOOK, label: 'Krug-12' }]}
         onChange={onChange}
       />
+      {children}
     </details>
   );
 }

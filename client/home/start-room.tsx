@@ -3,6 +3,7 @@ import type { Lang } from '#shared/ids.ts';
 import { LIMITS } from '#shared/limits.ts';
 import type { Entry, RoomDraft } from '#shared/protocol.ts';
 import type { Refusal } from '#shared/refusals.ts';
+import { USUAL_RELEASE } from '#shared/release/level.ts';
 import type { Mode } from '#shared/room/state.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -13,6 +14,7 @@ import { ConfirmDialog } from '../ui/dialog.tsx';
 import { RadioField, SelectField, TextField } from '../ui/field.tsx';
 import { RefusalNotice } from '../ui/notice.tsx';
 import { CodebookChoice, USUAL_CODEBOOK } from './codebook-choice.tsx';
+import { ReleaseChoice } from './release-choice.tsx';
 import { goTo } from './router.ts';
 
 const MODES: readonly Mode[] = ['in-person', 'remote', 'hybrid'];
@@ -26,6 +28,7 @@ export function StartRoom({ onClose }: { onClose: () => void }) {
   const [videoUrl, setVideoUrl] = useState('');
   const [guideLang, setGuideLang] = useState<Lang>(lang);
   const [codebook, setCodebook] = useState(USUAL_CODEBOOK);
+  const [release, setRelease] = useState(USUAL_RELEASE);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [urlWrong, setUrlWrong] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -37,7 +40,7 @@ export function StartRoom({ onClose }: { onClose: () => void }) {
     if (wrong || busy) return;
     setBusy(true);
     const names = { title: title.trim(), community: community.trim() };
-    const draft: RoomDraft = { ...names, mode, videoUrl: url, lang: guideLang, codebook };
+    const draft: RoomDraft = { ...names, mode, videoUrl: url, lang: guideLang, codebook, release };
     const reply = await call<Entry>('POST', '/api/rooms', { body: draft });
     setBusy(false);
     if (!reply.ok) return setRefusal(reply.refusal);
@@ -91,7 +94,9 @@ export function StartRoom({ onClose }: { onClose: () => void }) {
         ]}
         onChange={setGuideLang}
       />
-      <CodebookChoice value={codebook} lang={guideLang} onChange={setCodebook} />
+      <CodebookChoice value={codebook} lang={guideLang} onChange={setCodebook}>
+        <ReleaseChoice value={release} onChange={setRelease} />
+      </CodebookChoice>
       <RefusalNotice refusal={refusal} />
     </ConfirmDialog>
   );

@@ -2,7 +2,7 @@ import type { Answer } from '#shared/answers.ts';
 import { assertNever } from '#shared/assert.ts';
 import { cleanText } from '#shared/clean-text.ts';
 import type { Evaluation } from '#shared/evaluation.ts';
-import { LIMITS } from '#shared/limits.ts';
+import { ANSWER_CHARS } from '#shared/limits.ts';
 import type { PublicPrompt } from '#shared/prompts.ts';
 
 /** What a person fills in on the phone: an answer, or the evaluation at the end. A draft may be incomplete. */
@@ -33,7 +33,7 @@ export function isComplete(paper: Paper | null, choices = 0): boolean {
     case undefined:
       return false;
     case 'open':
-      return paper.text.trim() !== '' && paper.text.length <= LIMITS.ANSWER_CHARS;
+      return paper.text.trim() !== '' && paper.text.length <= ANSWER_CHARS;
     case 'several':
       return paper.choices.length > 0;
     case 'ranking':

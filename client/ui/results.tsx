@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Choice, PublicPrompt } from '#shared/prompts.ts';
-import type { Results as ResultsOf } from '#shared/results.ts';
+import type { Results as ResultsOf, Withheld } from '#shared/results.ts';
 import { formatNumber } from '../i18n/phrase.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
-import { agreementWords, resultWords } from '../i18n/words/results.ts';
+import { agreementWords, resultWords, withheldWords } from '../i18n/words/results.ts';
 import './results.css';
 
 interface ResultsProps {
@@ -14,12 +14,13 @@ interface ResultsProps {
 /**
  * Figures of one prompt as plain bars, with the number of answers that they are drawn from. Every
  * length is in `em`: a phone, a laptop and a wall differ only in the font size around it. Screen readers get
- * a table in place of the bars.
+ * a table in place of the bars. What is held back is striped and said, and never looks like nothing.
  */
 export function Results({ prompt, results }: ResultsProps) {
   const words = useWords();
   if (results.kind === 'discussion') return null;
   if (results.n === 0) return <p className="ui-results ui-results__none">{words.t(resultWords.none)}</p>;
+  if (results.kind === 'withheld') return <HeldBack held={results} />;
   return (
     <figure className={`ui-results ui-results--${results.kind}`}>
       {bodyOf(prompt, results, words)}
@@ -32,11 +33,25 @@ export function Results({ prompt, results }: ResultsProps) {
   );
 }
 
+/** Nothing but how many answered, and why it is no more. */
+function HeldBack({ held: { n, why, least } }: { held: Withheld }) {
+  const { t, tn } = useWords();
+  return (
+    <div className="ui-results ui-results__held">
+      <p>
+        <strong>{tn(resultWords.given, n)}</strong>
+      </p>
+      {why === 'open' ? null : <p>{t(withheldWords[why], { least })}</p>}
+    </div>
+  );
+}
+
 function bodyOf(prompt: PublicPrompt, results: ResultsOf, words: Words): ReactNode {
   const { t } = words;
   const choices = 'choices' in prompt ? prompt.choices : [];
   switch (results.kind) {
     case 'discussion':
+    case 'withheld':
       return null;
     case 'open':
       return <Quotes texts={results.texts} />;
@@ -45,31 +60,30 @@ function bodyOf(prompt: PublicPrompt, results: ResultsOf, words: Words): ReactNo
       const rows = results.counts.map(({ choice, count }) => ({
         id: choice,
         label: labelOf(choices, choice),
-        share: count / results.n,
-        figures: [count],
+        share: share(count, results.n),
+        figure: count,
       }));
       return <Bars rows={rows} columns={[t(resultWords.choice), t(resultWords.count)]} />;
     }
-    case 'ranking': {
-      const most = Math.max(1, results.n * (results.ranks.length - 1));
-      const rows = results.ranks.map(({ choice, points, first }) => ({
-        id: choice,
-        label: labelOf(choices, choice),
-        share: points / most,
-        figures: [points, first],
-        shown: words.tn(resultWords.points, points),
-      }));
-      return <Bars rows={rows} columns={[t(resultWords.choice), t(resultWords.pointsColumn), t(resultWords.first)]} />;
-    }
+    case 'ranking':
+      return (
+        <ol className="ui-places">
+          {results.order.map((choice) => (
+            <li key={choice}>{labelOf(choices, choice)}</li>
+          ))}
+        </ol>
+      );
     case 'scale':
       return prompt.kind === 'scale' ? <Scale prompt={prompt} results={results} /> : null;
   }
 }
 
 function notesOf(results: ResultsOf, { t, tn, lang }: Words): string[] {
-  const notes = [tn(resultWords.from, results.n)];
+  const notes = [tn(resultWords.from, results.kind === 'open' ? results.texts.length : results.n)];
   if (results.kind === 'several') notes.push(t(resultWords.severalHint));
-  if (results.kind === 'ranking') notes.push(t(resultWords.pointsHint));
+  if ('counts' in results && results.counts.some(({ count }) => count === null)) {
+    notes.push(t(resultWords.heldHint, { least: results.least }));
+  }
   if (results.kind === 'scale' && results.median !== null) {
     notes.unshift(t(resultWords.median, { value: formatNumber(lang, results.median) }));
   }
@@ -85,9 +99,17 @@ interface Row {
   readonly label: string;
   /** Of the longest possible bar, 0 to 1. */
   readonly share: number;
-  readonly figures: readonly number[];
-  /** What stands at the end of the bar, where it is not the first figure alone. */
-  readonly shown?: string;
+  /** null where it is held back. */
+  readonly figure: number | null;
+}
+
+/** What is held back is drawn as long as can be: its length tells nothing. */
+function share(count: number | null, most: number): number {
+  return count === null ? 1 : count / most;
+}
+
+function heldLook(figure: number | null): string {
+  return figure === null ? ' ui-held' : '';
 }
 
 function Bars({ rows, columns }: { rows: readonly Row[]; columns: readonly string[] }) {
@@ -98,9 +120,9 @@ function Bars({ rows, columns }: { rows: readonly Row[]; columns: readonly strin
           <li key={row.id} className="ui-bars__row">
             <span className="ui-bars__label">{row.label}</span>
             <span className="ui-bars__track">
-              <span className="ui-bars__fill" style={{ width: `${row.share * 100}%` }} />
+              <span className={`ui-bars__fill${heldLook(row.figure)}`} style={{ width: `${row.share * 100}%` }} />
             </span>
-            <span className="ui-bars__figure">{row.shown ?? row.figures[0]}</span>
+            <span className="ui-bars__figure">{row.figure ?? '–'}</span>
           </li>
         ))}
       </ol>
@@ -110,6 +132,7 @@ function Bars({ rows, columns }: { rows: readonly Row[]; columns: readonly strin
 }
 
 function HeardTable({ rows, columns }: { rows: readonly Row[]; columns: readonly string[] }) {
+  const { t } = useWords();
   return (
     <div className="only-heard">
       <table>
@@ -126,9 +149,7 @@ function HeardTable({ rows, columns }: { rows: readonly Row[]; columns: readonly
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.label}</th>
-              {columns.slice(1).map((column, index) => (
-                <td key={column}>{row.figures[index]}</td>
-              ))}
+              <td>{row.figure ?? t(resultWords.held)}</td>
             </tr>
           ))}
         </tbody>
@@ -143,12 +164,12 @@ type ScaleResults = Extract<ResultsOf, { kind: 'scale' }>;
 function Scale({ prompt, results }: { prompt: ScalePrompt; results: ScaleResults }) {
   const { t } = useWords();
   const columns = [t(resultWords.value), t(resultWords.count)];
-  const most = Math.max(1, ...results.counts.map(({ count }) => count));
+  const most = Math.max(1, ...results.counts.map(({ count }) => count ?? 0));
   const rows = results.counts.map(({ value, count }) => ({
     id: String(value),
     label: prompt.scale === 'agreement' ? agreementLabel(value, t) : String(value),
-    share: count / (prompt.scale === 'agreement' ? results.n : most),
-    figures: [count],
+    share: share(count, prompt.scale === 'agreement' ? results.n : most),
+    figure: count,
   }));
   // Highest first, as people read a list; a rating of eleven steps stands upright instead.
   if (prompt.scale === 'agreement') return <Bars rows={[...rows].reverse()} columns={columns} />;
@@ -157,9 +178,9 @@ function Scale({ prompt, results }: { prompt: ScalePrompt; results: ScaleResults
       <ol className="ui-steps" aria-hidden="true">
         {rows.map((row, index) => (
           <li key={row.id} className="ui-steps__step">
-            <span className="ui-steps__figure">{row.figures[0] === 0 ? '' : row.figures[0]}</span>
+            <span className="ui-steps__figure">{row.figure === 0 ? '' : (row.figure ?? '–')}</span>
             <span className="ui-steps__track">
-              <span className="ui-steps__fill" style={{ height: `${row.share * 100}%` }} />
+              <span className={`ui-steps__fill${heldLook(row.figure)}`} style={{ height: `${row.share * 100}%` }} />
             </span>
             <span className={`ui-steps__value${index === results.median ? ' ui-steps__value--median' : ''}`}>
               {row.label}

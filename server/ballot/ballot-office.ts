@@ -84,8 +84,14 @@ export class BallotOffice {
 
   /** From here on it counts as on its way: the seal waits for it, also while it waits to be looked at. */
   async #take(room: LiveRoom, target: Target, cast: Cast): Promise<Reply<null>> {
-    const refusal = await room.letIn(() => this.#checkAndKeep(room, target, cast));
-    return refusal === null ? { ok: true, value: null } : { ok: false, refusal: refusal ?? 'room-closed' };
+    const { prompt, run } = target;
+    try {
+      const refusal = await room.letIn(prompt, run, () => this.#checkAndKeep(room, target, cast));
+      return refusal === null ? { ok: true, value: null } : { ok: false, refusal: refusal ?? 'room-closed' };
+    } finally {
+      // The figures of a run that closed meanwhile have waited for this one, also if it was not kept.
+      if (whyNotNow(room, target) !== null) this.#changed(room);
+    }
   }
 
   async #checkAndKeep(room: LiveRoom, target: Target, cast: Cast): Promise<Refusal | null> {
@@ -96,7 +102,7 @@ export class BallotOffice {
     if (!isBallot(this.#keysOf(room, target), fromHex(nonce), token)) return 'ballot-invalid';
     const ballot: StoredBallot = { prompt: target.prompt, run: target.run, id: ballotId(nonce), body };
     if ((await this.#store.ballots.put(room.id, ballot)) !== 'kept') return 'room-closed';
-    room.ballots.put(ballot);
+    room.takeBallot(ballot);
     this.#changed(room);
     return null;
   }

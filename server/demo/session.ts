@@ -2,6 +2,7 @@ import type { Answer } from '#shared/answers.ts';
 import { krug12 } from '#shared/codebooks/krug-12.ts';
 import type { Evaluation } from '#shared/evaluation.ts';
 import { defaultGuide } from '#shared/guides/default.ts';
+import { LIMITS } from '#shared/limits.ts';
 import type { Mark, Note } from '#shared/mark.ts';
 import type { Command } from '#shared/room/commands.ts';
 import { decide } from '#shared/room/decide.ts';
@@ -78,7 +79,7 @@ export function openSession(seed: number, room: string, openedAtEpoch: number): 
         text: 'Mirno. Dvoje stiže direktno s terena.',
       },
     ],
-    answers: [7, 8, 6, 9, 4].map((value) => ({ prompt: 'readiness', answer: { kind: 'scale', value } })),
+    answers: [7, 7, 8, 8, 7, 8].map((value) => ({ prompt: 'readiness', answer: { kind: 'scale', value } })),
     evaluations: [],
   };
 }
@@ -126,6 +127,8 @@ function common(): Omit<RoomSetup, 'title' | 'guide'> {
     lang: 'bs',
     codebook: krug12('bs'),
     seats: [...SEATS],
+    // Eight people: the lowest that a room may choose.
+    release: { level: 'batched', threshold: LIMITS.THRESHOLD_MIN },
   };
 }
 

@@ -65,7 +65,7 @@ export const CHANGES: readonly string[] = [
 export const STUCK: readonly (readonly string[])[] = [
   ['information', 'hours'],
   ['information', 'risk', 'load'],
-  ['hours', 'places'],
+  ['hours', 'places', 'risk'],
   ['information', 'load'],
   ['risk', 'roles', 'information'],
   ['load'],

@@ -1,6 +1,7 @@
 import type { Answer } from '#shared/answers.ts';
 import type { Evaluation } from '#shared/evaluation.ts';
 import { EVALUATION_BALLOT } from '#shared/room/progress.ts';
+import type { HeldText } from './outlet.ts';
 import type { StoredBallot } from './ports.ts';
 
 /** The answers of one room in memory, by prompt and run and then by ballot: no order, no time. */
@@ -22,6 +23,15 @@ export class BallotShelf {
     return this.#given(prompt, run).filter((body): body is Answer => 'kind' in body);
   }
 
+  /** Written answers by ballot, withdrawn ones too. */
+  texts(prompt: string, run: number): HeldText[] {
+    const bodies = this.#bodies.get(keyOf(prompt, run)) ?? new Map<string, StoredBallot['body']>();
+    return [...bodies].map(([id, body]) => ({
+      id,
+      text: body !== null && 'kind' in body && body.kind === 'open' ? body.text : null,
+    }));
+  }
+
   evaluations(): Evaluation[] {
     const { prompt, run } = EVALUATION_BALLOT;
     return this.#given(prompt, run).filter((body): body is Evaluation => !('kind' in body));
@@ -33,6 +43,6 @@ export class BallotShelf {
   }
 }
 
-function keyOf(prompt: string, run: number): string {
+export function keyOf(prompt: string, run: number): string {
   return `${prompt}/${run}`;
 }

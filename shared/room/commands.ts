@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id, optionalText, text } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { Prompt } from '../prompts.ts';
+import { RELEASE_LEVELS } from '../release/level.ts';
 import { Seat } from '../seats.ts';
 
 /** Who may be in a room. A screen and a participant look; observers code; the facilitator runs it. */
@@ -27,6 +28,8 @@ export const COMMANDS = {
   'coding.set': { roles: staff, args: z.strictObject({ blind: z.boolean() }) },
   'codes.reveal': { roles: staff, args: z.strictObject({}) },
   'facilitator.tell': { roles: staff, args: z.strictObject({ text: text(LIMITS.TOLD_CHARS) }) },
+  /** Never to a weaker one: what people were told when they answered stays true. */
+  'release.raise': { roles: facilitator, args: z.strictObject({ level: z.enum(RELEASE_LEVELS) }) },
   'room.start': { roles: facilitator, args: z.strictObject({}) },
   'room.pause': { roles: facilitator, args: z.strictObject({}) },
   'room.resume': { roles: facilitator, args: z.strictObject({}) },

@@ -3,6 +3,7 @@ import { findPrompt, promptsOf } from '../guide-prompts.ts';
 import { LIMITS } from '../limits.ts';
 import type { Prompt } from '../prompts.ts';
 import type { Refusal } from '../refusals.ts';
+import { isWeaker } from '../release/level.ts';
 import { err, ok, type Result } from '../result.ts';
 import { isExpected } from './attendance.ts';
 import { type Actor, COMMANDS, type Command } from './commands.ts';
@@ -45,6 +46,11 @@ export function decide(state: RoomState, command: Command, actor: Actor, now: nu
       return ok(state.coding.revealedAt === null ? [{ ...head, type: 'codes-revealed' }] : []);
     case 'facilitator.tell':
       return ok([{ ...head, type: 'facilitator-told', text: command.args.text }]);
+    case 'release.raise': {
+      const { level } = command.args;
+      if (isWeaker(level, state.release.level)) return err('not-allowed');
+      return ok(level === state.release.level ? [] : [{ ...head, type: 'release-raised', level }]);
+    }
     case 'room.start':
       return state.phase === 'lobby' ? ok([{ ...head, type: 'room-started' }]) : err('wrong-phase');
     case 'room.pause':

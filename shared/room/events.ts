@@ -4,11 +4,17 @@ import { Guide } from '../guide.ts';
 import { Id, Lang, RoomTime, text } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { Prompt } from '../prompts.ts';
+import { RELEASE_LEVELS } from '../release/level.ts';
 import { Seat } from '../seats.ts';
 
 /** An https link of a video call, or nothing. */
 export const VideoUrl = z.union([z.literal(''), z.url({ protocol: /^https$/ }).max(LIMITS.URL_CHARS)]);
 export const ModeSchema = z.enum(['in-person', 'remote', 'hybrid']);
+
+export const ReleaseSchema = z.strictObject({
+  level: z.enum(RELEASE_LEVELS),
+  threshold: z.number().int().min(LIMITS.THRESHOLD_MIN).max(LIMITS.THRESHOLD_MAX),
+});
 
 export const RoomSetup = z.strictObject({
   title: text(LIMITS.NAME_CHARS),
@@ -19,6 +25,7 @@ export const RoomSetup = z.strictObject({
   guide: Guide,
   codebook: Codebook,
   seats: z.array(Seat).max(LIMITS.SEATS),
+  release: ReleaseSchema.optional(),
 });
 export type RoomSetup = z.infer<typeof RoomSetup>;
 
@@ -45,6 +52,7 @@ export const RoomEvent = z.discriminatedUnion('type', [
   z.strictObject({ ...head, type: z.literal('coding-set'), blind: z.boolean() }),
   z.strictObject({ ...head, type: z.literal('codes-revealed') }),
   z.strictObject({ ...head, type: z.literal('facilitator-told'), text: text(LIMITS.TOLD_CHARS) }),
+  z.strictObject({ ...head, type: z.literal('release-raised'), level: z.enum(RELEASE_LEVELS) }),
   z.strictObject({ ...head, type: z.literal('room-started') }),
   z.strictObject({ ...head, type: z.literal('room-paused') }),
   z.strictObject({ ...head, type: z.literal('room-resumed') }),

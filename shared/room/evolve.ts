@@ -3,6 +3,7 @@ import type { Guide } from '../guide.ts';
 import { findPrompt } from '../guide-prompts.ts';
 import { LIMITS } from '../limits.ts';
 import type { Prompt } from '../prompts.ts';
+import { USUAL_RELEASE } from '../release/level.ts';
 import type { Seat } from '../seats.ts';
 import { type Attendance, arrive, beginStays, leave, without } from './attendance.ts';
 import { SHARED_CODING } from './coding.ts';
@@ -44,6 +45,8 @@ export function evolve(state: RoomState | null, event: RoomEvent): RoomState {
       return { ...state, told: [...state.told, pick(event)].slice(-LIMITS.TOLD_SHOWN) };
     case 'seats-ordered':
       return { ...state, seats: ordered(state.seats, event.seats) };
+    case 'release-raised':
+      return { ...state, release: { ...state.release, level: event.level } };
     case 'room-started':
       return started(state, event.at);
     case 'room-paused':
@@ -94,6 +97,7 @@ function opened(event: EventOf<'room-opened'>): RoomState {
     progress: {},
     attendance: {},
     coding: SHARED_CODING,
+    release: event.setup.release ?? USUAL_RELEASE,
     told: [],
     pausedMs: 0,
   };
@@ -102,9 +106,9 @@ function opened(event: EventOf<'room-opened'>): RoomState {
 /** The fields that every phase has, so that none of another phase survives a change of phase. */
 function baseOf(state: RoomState): RoomBase {
   const { id, title, community, mode, videoUrl, lang, guide, codebook, openedAtEpoch } = state;
-  const { seats, attendance, coding, told, progress, pausedMs } = state;
+  const { seats, attendance, coding, release, told, progress, pausedMs } = state;
   const fixed = { id, title, community, mode, videoUrl, lang, guide, codebook, openedAtEpoch };
-  const base = { ...fixed, seats, attendance, coding, told, progress, pausedMs };
+  const base = { ...fixed, seats, attendance, coding, release, told, progress, pausedMs };
   return state.startedAt === undefined ? base : { ...base, startedAt: state.startedAt };
 }
 

@@ -26,6 +26,15 @@ export function answerable(state: RoomState): OpenPrompt | null {
   return null;
 }
 
+/**
+ * A closed run that takes no more answers either: only then are its figures made, and they stay as they are.
+ * Answers that were let in before it closed and are not on disk yet are `underWay`.
+ */
+export function isSettled(state: RoomState, prompt: string, run: Run, underWay: boolean): boolean {
+  const still = answerable(state);
+  return run.closedAt !== undefined && !underWay && !(still?.prompt === prompt && still.run === run.run);
+}
+
 export function takesEvaluations(state: RoomState): boolean {
   return state.phase === 'evaluation' || (state.phase === 'closing' && state.evaluation);
 }

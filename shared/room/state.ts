@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebooks.ts';
 import type { Guide } from '../guide.ts';
 import type { Lang } from '../ids.ts';
+import type { Release } from '../release/level.ts';
 import type { Seat } from '../seats.ts';
 import type { Attendance } from './attendance.ts';
 import type { Coding } from './coding.ts';
@@ -43,6 +44,8 @@ export interface RoomBase {
   readonly seats: readonly Seat[];
   readonly attendance: Attendance;
   readonly coding: Coding;
+  /** What is shown of answers, and when. */
+  readonly release: Release;
   /** Short lines from observers to the facilitator, the last ones, oldest first. */
   readonly told: readonly Told[];
   /** By prompt id; a prompt that has not been touched has no entry. */

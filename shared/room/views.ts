@@ -3,15 +3,16 @@ import type { Codebook } from '../codebooks.ts';
 import type { Guide } from '../guide.ts';
 import { findPrompt } from '../guide-prompts.ts';
 import type { Lang } from '../ids.ts';
-import { type PublicPrompt, publicPrompt } from '../prompts.ts';
-import { type Results, tally } from '../results.ts';
+import { type Prompt, type PublicPrompt, publicPrompt } from '../prompts.ts';
+import type { Release } from '../release/level.ts';
+import { type Results, soFar, tally } from '../results.ts';
 import type { Seat } from '../seats.ts';
 import type { Attendance } from './attendance.ts';
 import type { Coding } from './coding.ts';
 import type { Role } from './commands.ts';
-import { currentRun, EVALUATION_BALLOT, openPromptOf } from './progress.ts';
+import { currentRun, EVALUATION_BALLOT, isSettled, openPromptOf } from './progress.ts';
 import type { Quiet } from './quiet.ts';
-import type { Mode, OpenPrompt, Phase, PromptProgress, RoomState, Told } from './state.ts';
+import type { Mode, OpenPrompt, Phase, PromptProgress, RoomState, Run, Told } from './state.ts';
 
 /**
  * What leaves the server: one view per role, never one per client. A phone's view holds the phase,
@@ -28,6 +29,10 @@ export interface Live {
   readonly staff: readonly StaffMember[];
   readonly quiet: readonly Quiet[];
   readonly answers: (prompt: string, run: number) => readonly Answer[];
+  /** Answers to this run were let in and are not on disk yet. */
+  readonly isUnderWay: (prompt: string, run: number) => boolean;
+  /** Texts of the open prompt that went out in groups, as they were when they did. */
+  readonly released: (prompt: string, run: number) => readonly string[];
   readonly evaluations: number;
   /** The public key (hex) of the ballots of a run: the same for every phone, so it stands in their one view. */
   readonly ballotKey: (prompt: string, run: number) => string;
@@ -60,6 +65,8 @@ interface CommonView {
   readonly pausedAt?: number;
   readonly startedAt?: number;
   readonly open: OpenView | null;
+  /** What is shown of answers, and when: everybody may know it. */
+  readonly release: Release;
 }
 
 export interface ParticipantView extends CommonView {
@@ -96,7 +103,7 @@ interface StaffView extends CommonView {
   readonly phones: number;
   readonly ready: number;
   readonly staff: readonly StaffMember[];
-  /** By prompt id, of the run that counts. An observer has those of closed prompts only. */
+  /** By prompt id, of the run that counts. An observer has those of closed prompts only, a facilitator how many answered, too. */
   readonly results: Readonly<Record<string, Results>>;
 }
 
@@ -166,6 +173,7 @@ function common(state: RoomState): CommonView {
     ...(state.phase === 'paused' ? { pausedAt: state.pausedAt } : {}),
     ...(state.startedAt === undefined ? {} : { startedAt: state.startedAt }),
     open: open && prompt ? { ...open, prompt: publicPrompt(prompt) } : null,
+    release: state.release,
   };
 }
 
@@ -175,7 +183,8 @@ function revealed(state: RoomState, live: Live): RevealedView[] {
       const run = currentRun(state, id);
       const prompt = findPrompt(state.guide, id);
       if (!prompt || !run?.revealed || run.closedAt === undefined) return [];
-      const results = tally(prompt, live.answers(id, run.run));
+      if (!isSettled(state, id, run, live.isUnderWay(id, run.run))) return [];
+      const results = tally(prompt, live.answers(id, run.run), state.release.threshold);
       return [{ closedAt: run.closedAt, view: { prompt: publicPrompt(prompt), run: run.run, results } }];
     })
     .sort((a, b) => a.closedAt - b.closedAt)
@@ -188,8 +197,10 @@ function staffView(state: RoomState, live: Live, withOpen: boolean): StaffView {
   for (const id of Object.keys(progress)) {
     const run = currentRun(state, id);
     const prompt = findPrompt(guide, id);
-    if (!run || !prompt || (run.closedAt === undefined && !withOpen)) continue;
-    results[id] = tally(prompt, live.answers(id, run.run));
+    if (!run || !prompt) continue;
+    if (isSettled(state, id, run, live.isUnderWay(id, run.run))) {
+      results[id] = tally(prompt, live.answers(id, run.run), state.release.threshold);
+    } else if (withOpen) results[id] = unsettled(state, live, prompt, run);
   }
   const { phones, ready, staff } = live;
   return {
@@ -198,4 +209,10 @@ function staffView(state: RoomState, live: Live, withOpen: boolean): StaffView {
     ...{ phones, ready, staff },
     results,
   };
+}
+
+/** How many answered, and what went out in groups; at the stricter level, not that either. */
+function unsettled({ release }: RoomState, live: Live, prompt: Prompt, { run }: Run): Results {
+  const texts = release.level === 'batched' ? live.released(prompt.id, run) : [];
+  return soFar(prompt, live.answers(prompt.id, run).length, texts);
 }

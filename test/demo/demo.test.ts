@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findPrompt } from '#shared/guide-prompts.ts';
 import { SessionRecord } from '#shared/record.ts';
+import { tally } from '#shared/results.ts';
 import { replay } from '#shared/room/evolve.ts';
 import { openPromptOf } from '#shared/room/progress.ts';
 import { summarise } from '#shared/summarise.ts';
@@ -64,12 +66,22 @@ describe('seeding', () => {
     expect(record.coders.map((coder) => coder.name).every((name) => name.includes('primjer'))).toBe(true);
   });
 
+  it('[C10] what was answered in the past session makes figures that can be shown', async () => {
+    const [summary] = await at.store.records.list('', 1);
+    const record = SessionRecord.parse(await at.store.records.find(summary?.id ?? ''));
+    const kinds = record.prompts.map(({ prompt, runs }) => {
+      const asked = findPrompt(record.guide, prompt);
+      return asked && tally(asked, runs[0]?.answers ?? [], record.release.threshold).kind;
+    });
+    expect(kinds).toEqual(['discussion', 'several', 'open']);
+  });
+
   it('[C10] one room is open, with marks and answers in it', async () => {
     const [room, ...others] = await at.store.rooms.listOpen();
     expect(others).toEqual([]);
     const board = await at.store.boards.load(room?.id ?? '');
     expect([...board.clients.values()].sort()).toEqual(['demo-coder-1', 'demo-coder-2']);
-    expect(await at.store.ballots.load(room?.id ?? '')).toHaveLength(5);
+    expect(await at.store.ballots.load(room?.id ?? '')).toHaveLength(6);
   });
 
   it('[C11] the member can sign in with the password that was given out', async () => {

@@ -187,15 +187,14 @@ describe('from the set-up link to a closed record, by clicks and keys', () => {
   });
 
   it('[F11] space takes the labelled step; answers arrive for the facilitator alone until they are shown', async () => {
-    for (let index = 0; index < 2; index += 1) await join(await joinCode());
-    await seen('2 phones are connected');
+    for (let index = 0; index < 8; index += 1) await join(await joinCode());
+    await seen('8 phones are connected');
     await space(/Begin the session/);
     await space(/Open this prompt/);
-    await answerAll([
-      { kind: 'scale', value: 7 },
-      { kind: 'scale', value: 4 },
-    ]);
-    await seen('2 of 2 phones answered');
+    await answerAll([7, 7, 4, 7, 9, 7, 4, 7].map((value) => ({ kind: 'scale', value })));
+    await seen('8 of 8 phones answered');
+    await seen('Figures come when the prompt closes');
+    expect(await page.locator('.ui-results').count()).toBe(0);
     await seen('Nobody else sees answers while the prompt is open.');
     await look('open-prompt');
     await space(/Close the prompt/);
@@ -205,7 +204,10 @@ describe('from the set-up link to a closed record, by clicks and keys', () => {
     await space(/Show the results to everyone/);
     await seen('Everyone sees these results, on phones and on the screen.');
     const shown = await firstPhone().view((view) => view.revealed.length === 1);
-    expect(shown.revealed[0]?.results.n).toBe(2);
+    expect(shown.revealed[0]?.results.n).toBe(8);
+    // Seven was chosen by five; four and nine, by two and by one, are held back together.
+    await seen('Striped: not shown, it would single out a group of fewer than 5.');
+    expect(await page.locator('.ui-held').count()).toBe(2);
     await look('revealed');
     await press('Hide the results');
     await firstPhone().view((view) => view.revealed.length === 0);
@@ -243,8 +245,42 @@ describe('from the set-up link to a closed record, by clicks and keys', () => {
     await page.getByRole('button', { name: /What else do we need to agree on.*skipped/ }).waitFor();
   });
 
-  it('[F13] the space bar is a space while typing, and rests while a dialog is open', async () => {
+  it('[D15] written answers come in mixed groups, the console says what it holds back, and holds back more after a question', async () => {
     await press('Back to where the session is');
+    await press('Add a prompt');
+    await page.getByLabel('Kind').selectOption('open');
+    await page.getByLabel('What you ask').fill('What would help you most?');
+    await inDialog('Add');
+    await press(/What would help you most/);
+    await press('Open this prompt');
+    await step(/Close the prompt/).waitFor();
+    await answerAll([1, 2, 3, 4, 5].map((index) => ({ kind: 'open', text: `Help of kind ${index}` })));
+    await seen('5 of 8 phones answered');
+    await seen('5 are held back for now.');
+    expect(await page.getByText('Help of kind').count()).toBe(0);
+    const sixth = phones[5];
+    const ballot = await sixth?.drawBallot();
+    if (!sixth || !ballot || !isBallotDrawn(ballot)) throw new Error('no ballot');
+    need(await sixth.answer(ballot, { kind: 'open', text: 'Help of kind 6' }));
+    await seen('3 are held back for now.');
+    expect(await page.getByText('Help of kind').count()).toBe(3);
+    await look('groups');
+    await press('Hold all until the close');
+    await seen('This cannot be taken back in this session');
+    await look('raise');
+    await inDialog('Hold all until the close');
+    await seen('What was answered is held back until the prompt closes.');
+    await page.getByText('Help of kind').first().waitFor({ state: 'detached' });
+    expect(await button('Hold all until the close').count()).toBe(0);
+    await firstPhone().view((view) => view.release.level === 'at-close');
+    await look('held');
+    await space(/Close the prompt/);
+    await seen('Help of kind 1');
+    expect(await page.getByText('Help of kind').count()).toBe(6);
+    await press('Go on without showing');
+  });
+
+  it('[F13] the space bar is a space while typing, and rests while a dialog is open', async () => {
     await press('Add a prompt');
     await page.getByLabel('What you ask').pressSequentially('one two');
     expect(await page.getByLabel('What you ask').inputValue()).toBe('one two');
@@ -339,6 +375,19 @@ describe('from the set-up link to a closed record, by clicks and keys', () => {
     await look('archive');
     await search.fill('nothingofthiskind');
     await seen('No session has all of these words.');
+  });
+
+  it('[D15] the level and the smallest group are chosen when a room is opened', async () => {
+    await page.goto(url);
+    await press('Start a room');
+    await page.getByText('More', { exact: true }).click();
+    await page.getByRole('radio', { name: /^Held until the question closes/ }).check();
+    await page.getByLabel('Smallest group in figures').selectOption('from 3 answers');
+    await look('new-room-more');
+    await press('Open the room');
+    await step(/Begin the session/).waitFor();
+    await seen('What was answered is held back until the prompt closes.');
+    await seen('Figures are shown from 3 answers on, and no group smaller than that.');
   });
 
   it('[F18] without a connection the console says so, and its buttons say why they rest', async () => {

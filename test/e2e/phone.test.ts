@@ -5,10 +5,10 @@ import type { Answer } from '#shared/answers.ts';
 import type { Evaluation } from '#shared/evaluation.ts';
 import type { Entry } from '#shared/protocol.ts';
 import type { CommandArgs, CommandName } from '#shared/room/commands.ts';
-import type { FacilitatorView } from '#shared/room/views.ts';
+import type { FacilitatorView, ParticipantView } from '#shared/room/views.ts';
 import { need, startApp, type TestApp } from '../support/app.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { LiveClient } from '../support/live-client.ts';
+import { isBallotDrawn, LiveClient } from '../support/live-client.ts';
 import { phoneGuide } from './phone-guide.ts';
 
 /** Where screenshots go, for a person who wants to look: a folder, or nothing. */
@@ -210,6 +210,19 @@ describe.each(['light', 'dark'] as const)('a phone in a room, %s', (colorScheme)
     expect(await stored('open')).toEqual([{ kind: 'open', text: 'Nobody answers after two.' }]);
   });
 
+  it('[D13] says who sees what, and when, by the level in force, and at once when it is raised', async () => {
+    await page.getByText('mixed with others, at least 3 at a time').waitFor();
+    await button('What is kept about me').click();
+    await page.getByText('what you write comes mixed with others, at least 3 at a time').waitFor();
+    await page.getByText('Figures are shown from 5 answers on').waitFor();
+    await give('release.raise', { level: 'at-close' });
+    await page.getByText('nothing else of them until the question closes').waitFor();
+    await button('Back').click();
+    await page.getByText('only after the question has closed').waitFor();
+    expect(await page.getByText('at a time').count()).toBe(0);
+    await shot('open-held');
+  });
+
   it('[P15] an answer carries neither cookie nor pass', async () => {
     expect(phone.sent.length).toBeGreaterThan(0);
     for (const request of phone.sent) {
@@ -237,6 +250,7 @@ describe.each(['light', 'dark'] as const)('a phone in a room, %s', (colorScheme)
     await page.keyboard.press('Enter');
     await kept();
     expect(await stored('single')).toEqual([{ kind: 'single', choice: 'c1' }]);
+    await othersChoose(['c1', 'c1', 'c1', 'c1', 'c0', 'c2', 'c0']);
     await close('single');
   });
 
@@ -292,9 +306,11 @@ describe.each(['light', 'dark'] as const)('a phone in a room, %s', (colorScheme)
     expect(await page.locator('.ui-results').count()).toBe(0);
     await give('prompt.reveal', { prompt: 'single' });
     await page.getByRole('heading', { name: 'What we answered' }).waitFor();
-    await page.getByText('from 1 answer').waitFor();
+    await page.getByText('from 8 answers').waitFor();
+    await page.getByText('Striped: not shown').waitFor();
     await give('prompt.reveal', { prompt: 'ranking' });
     await page.getByText('1 earlier question').waitFor();
+    await page.getByText('Cannot say: fewer than 5 answers.').waitFor();
     await shot('results');
   });
 
@@ -385,6 +401,19 @@ describe.each(['light', 'dark'] as const)('a phone in a room, %s', (colorScheme)
     expect(phone.strangers).toEqual([]);
     expect(phone.complaints).toEqual([]);
   });
+
+  /** Other phones, without a browser: one alone makes no figure. They are gone when they have answered. */
+  async function othersChoose(choices: readonly string[]): Promise<void> {
+    for (const choice of choices) {
+      const other = new LiveClient<ParticipantView>(app.url, await app.join(room));
+      await other.view((view) => view.ballot?.prompt === 'single');
+      const ballot = await other.drawBallot();
+      if (!isBallotDrawn(ballot)) throw new Error('no ballot');
+      need(await other.answer(ballot, { kind: 'single', choice }));
+      other.close();
+    }
+    await hand.view((view) => view.phones === 1);
+  }
 
   /** A lost signal: nothing new gets through, and the browser tells the page. */
   async function setOffline(offline: boolean): Promise<void> {

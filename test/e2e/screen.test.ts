@@ -63,7 +63,7 @@ async function phone(room: Entry): Promise<LiveClient<ParticipantView>> {
   return client;
 }
 
-/** Both phones answer the prompt that is open. */
+/** The phones answer the prompt that is open; where no answer is given for one, it passes. */
 async function answer(
   phones: readonly LiveClient<ParticipantView>[],
   prompt: string,
@@ -219,16 +219,22 @@ describe.each(['light', 'dark'] as const)('the wall in %s', (colorScheme) => {
   });
 
   it('[C18] results come on the wall when they are revealed, and not before', async () => {
+    while (phones.length < 8) phones.push(await phone(room));
     const order = ['support', 'education', 'cooperation', 'procedure', 'resources'];
     const given: Readonly<Record<string, readonly Answer[]>> = {
-      readiness: [7, 9].map((value) => ({ kind: 'scale', value })),
-      'how-we-learn': ['call', 'rarely'].map((choice) => ({ kind: 'single', choice })),
-      'whom-to-call': [2, 4].map((value) => ({ kind: 'scale', value })),
-      'one-change': ['Jedan list s brojevima dežurnih.', LONGEST.slice(0, 300) + LONGEST].map((text) => ({
-        kind: 'open',
-        text,
+      readiness: [7, 7, 7, 7, 7, 9, 4, 9].map((value) => ({ kind: 'scale', value })),
+      'how-we-learn': ['call', 'call', 'call', 'call', 'call', 'rarely', 'meeting', 'rarely'].map((choice) => ({
+        kind: 'single',
+        choice,
       })),
-      priorities: [order, [...order].reverse()].map((each) => ({ kind: 'ranking', order: each })),
+      'whom-to-call': [2, 2, 2, 2, 2, 4, 5, 4].map((value) => ({ kind: 'scale', value })),
+      'one-change': ['Jedan list s brojevima dežurnih.', 'Kraći obrasci.', LONGEST.slice(0, 300) + LONGEST].map(
+        (text) => ({
+          kind: 'open',
+          text,
+        }),
+      ),
+      priorities: [order, order, order, [...order].reverse(), order].map((each) => ({ kind: 'ranking', order: each })),
     };
     for (const [prompt, answers] of Object.entries(given)) {
       await hand.give('prompt.open', { prompt });
@@ -238,10 +244,23 @@ describe.each(['light', 'dark'] as const)('the wall in %s', (colorScheme) => {
       await seen('Nastavljamo za trenutak');
       expect(await page.locator('.ui-results').count()).toBe(0);
       await hand.give('prompt.reveal', { prompt });
-      await seen('iz 2 odgovora');
+      await seen(`iz ${answers.length} odgovora`);
       await shot(`results-${prompt}`);
       if (prompt === 'one-change') await turnsPages();
     }
+  });
+
+  it('[D7] of too few answers the wall says how many, and that it cannot say more', async () => {
+    const few = { id: 'few', kind: 'scale' as const, scale: 'agreement' as const, text: 'Znam koga zvati noću.' };
+    const prompt = { ...few, seconds: 60, moderator: [], probes: [] };
+    await hand.give('prompt.add', { section: 'thanks', prompt });
+    await hand.give('prompt.open', { prompt: 'few' });
+    await answer(phones.slice(0, 4), 'few', Array(4).fill({ kind: 'scale', value: 2 }));
+    await hand.give('prompt.close', { prompt: 'few' });
+    await hand.give('prompt.reveal', { prompt: 'few' });
+    await seen('Nije moguće reći: manje od 5 odgovora.');
+    await seen('4 odgovora');
+    await shot('results-too-few');
   });
 
   it('[C17] without a connection it says so quietly and keeps what it shows', async () => {

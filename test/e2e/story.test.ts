@@ -1,10 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '#shared/answers.ts';
 import type { Entry } from '#shared/protocol.ts';
 import { SessionRecord } from '#shared/record.ts';
+import type { ParticipantView } from '#shared/room/views.ts';
 import type { Seat } from '#shared/seats.ts';
 import { need, startApp, type TestApp } from '../support/app.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { isBallotDrawn, LiveClient } from '../support/live-client.ts';
 import { Visitor } from '../support/visitor.ts';
 import { storyGuide } from './story-guide.ts';
 
@@ -18,10 +21,13 @@ const SEATS: Seat[] = [
 let app: TestApp;
 let browser: Browser;
 const people: Visitor[] = [];
+/** Phones without a browser: with three alone a room shows no figures. */
+const others: LiveClient<ParticipantView>[] = [];
 beforeAll(async () => {
   [app, browser] = await Promise.all([startApp({ closingGraceMs: 1_000 }), launchBrowser()]);
 });
 afterAll(async () => {
+  for (const other of others) other.close();
   await browser.close();
   await app.stop();
 });
@@ -82,13 +88,31 @@ async function byCode(index: number, code: string): Promise<Visitor> {
 
 const kept = (phone: Visitor): Promise<void> => phone.page.getByRole('heading', { name: /is kept$/ }).waitFor();
 
+async function comeOthers(room: Entry): Promise<void> {
+  for (let index = 0; index < 5; index += 1) {
+    const other = new LiveClient<ParticipantView>(app.url, await app.join(room));
+    await other.view();
+    others.push(other);
+  }
+}
+
+async function othersAnswer(prompt: string, answers: readonly Answer[]): Promise<void> {
+  for (const [index, answer] of answers.entries()) {
+    const other = others[index];
+    await other?.view((view) => view.ballot?.prompt === prompt);
+    const ballot = await other?.drawBallot();
+    if (!other || !ballot || !isBallotDrawn(ballot)) throw new Error('no ballot');
+    need(await other.answer(ballot, answer));
+  }
+}
+
 /** Marks with the keyboard: speaker, perhaps an addressee, then the code's letter. */
 async function mark(observer: Visitor, ...keys: string[]): Promise<void> {
   for (const key of keys) await observer.page.keyboard.press(key);
 }
 
 describe('a whole session', () => {
-  it('[R32] a facilitator, two observers, three phones, a screen; five prompts; closed, and read back', async () => {
+  it('[R32] a facilitator, two observers, eight phones, a screen; five prompts; closed, and read back', async () => {
     const { facilitator, room } = await facilitate();
     const { joinCode, links } = await app.links(room);
     const linkOf = (role: string): string => links.find((link) => link.role === role)?.url ?? '';
@@ -97,7 +121,8 @@ describe('a whole session', () => {
     const mirko = await byLink('Mirko', linkOf('observer'), true);
     const selma = await byLink('Selma', linkOf('observer'), true);
     const phones = [await byCode(1, joinCode), await byCode(2, joinCode), await byCode(3, joinCode)];
-    await facilitator.see('3 phones are connected');
+    await comeOthers(room);
+    await facilitator.see('8 phones are connected');
     await examineAll('lobby');
 
     await next(facilitator, /Begin the session/);
@@ -125,7 +150,14 @@ describe('a whole session', () => {
       await phone.press('Send');
       await kept(phone);
     }
-    await facilitator.see('3 of 3 phones answered');
+    await facilitator.see('3 of 8 phones answered');
+    expect(await facilitator.page.getByText('Answer number').count()).toBe(0);
+    await othersAnswer(
+      'open',
+      [3, 4, 5, 6, 7].map((index) => ({ kind: 'open', text: `Answer number ${index}` })),
+    );
+    await facilitator.see('8 of 8 phones answered');
+    await facilitator.see('5 are held back for now.');
     expect(await screen.page.getByText('Answer number').count()).toBe(0);
     await examineAll('open');
     await next(facilitator, /Close the prompt/);
@@ -140,16 +172,26 @@ describe('a whole session', () => {
       await phone.press('Send');
       await kept(phone);
     }
+    await othersAnswer(
+      'single',
+      ['c1', 'c1', 'c0', 'c2', 'c1'].map((choice) => ({ kind: 'single', choice })),
+    );
     await examineAll('single');
     await next(facilitator, /Close the prompt/);
     await next(facilitator, /Show the results to everyone/);
-    await screen.see('from 3 answers');
+    await screen.see('from 8 answers');
+    await screen.see('Striped: not shown');
+    await examineAll('figures');
     await next(facilitator, /Open (this|the next) prompt/);
     for (const phone of phones) {
       await phone.page.getByRole('radio', { name: 'Agree', exact: true }).check({ force: true });
       await phone.press('Send');
       await kept(phone);
     }
+    await othersAnswer(
+      'agreement',
+      others.map(() => ({ kind: 'scale', value: 4 })),
+    );
     await next(facilitator, /Close the prompt/);
     await next(facilitator, /Show the results to everyone/);
     await next(facilitator, /Open (this|the next) prompt/);
@@ -159,6 +201,10 @@ describe('a whole session', () => {
       await phone.press('Send');
       await kept(phone);
     }
+    await othersAnswer(
+      'ranking',
+      others.map(() => ({ kind: 'ranking', order: ['c2', 'c0', 'c1'] })),
+    );
     await mark(mirko, '3', 'p');
     await next(facilitator, /Close the prompt/);
     await next(facilitator, /Show the results to everyone/);
@@ -191,11 +237,15 @@ describe('a whole session', () => {
     expect(types.slice(-3)).toEqual(['evaluation-opened', 'room-closing', 'room-closed']);
     const answersOf = (id: string) => record.prompts.find(({ prompt }) => prompt === id)?.runs[0]?.answers;
     expect(answersOf('talk')).toEqual([]);
-    expect(answersOf('open')).toEqual([0, 1, 2].map((index) => ({ kind: 'open', text: `Answer number ${index}` })));
-    expect(answersOf('single')).toEqual(['c0', 'c1', 'c1'].map((choice) => ({ kind: 'single', choice })));
-    expect(answersOf('agreement')).toEqual([4, 4, 4].map((value) => ({ kind: 'scale', value })));
+    expect(answersOf('open')).toEqual(
+      [0, 1, 2, 3, 4, 5, 6, 7].map((index) => ({ kind: 'open', text: `Answer number ${index}` })),
+    );
+    expect(answersOf('single')).toEqual(
+      ['c0', 'c0', 'c1', 'c1', 'c1', 'c1', 'c1', 'c2'].map((choice) => ({ kind: 'single', choice })),
+    );
+    expect(answersOf('agreement')).toEqual(Array.from({ length: 8 }, () => ({ kind: 'scale', value: 4 })));
     expect(answersOf('ranking')).toEqual(
-      Array.from({ length: 3 }, () => ({ kind: 'ranking', order: ['c2', 'c0', 'c1'] })),
+      Array.from({ length: 8 }, () => ({ kind: 'ranking', order: ['c2', 'c0', 'c1'] })),
     );
     expect(record.evaluations).toHaveLength(1);
     const nameOf = (coder: string) => record.coders.find(({ id }) => id === coder)?.name;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REFUSALS } from '#shared/refusals.ts';
+import { RELEASE_LEVELS } from '#shared/release/level.ts';
 import { type Actor, COMMAND_NAMES, COMMANDS, type Command, ROLES } from '#shared/room/commands.ts';
 import { decide } from '#shared/room/decide.ts';
 import { RoomEvent } from '#shared/room/events.ts';
@@ -25,6 +26,7 @@ const ARGS: Record<string, fc.Arbitrary<unknown>> = {
   'seat.order': fc.record({ seats: fc.array(seatIds, { maxLength: 4 }) }),
   'seat.arrive': fc.record({ seat: seatIds }),
   'seat.leave': fc.record({ seat: seatIds }),
+  'release.raise': fc.record({ level: fc.constantFrom(...RELEASE_LEVELS) }),
   'coding.set': fc.record({ blind: fc.boolean() }),
   'facilitator.tell': fc.record({ text: fc.constantFrom('ask S4', 'two minutes') }),
   'prompt.extend': fc.record({ prompt: ids, seconds: fc.integer({ min: 15, max: 7_200 }) }),
@@ -53,7 +55,7 @@ const FIELDS: Record<Phase, readonly string[]> = {
   closed: ['closedAt', 'startedAt'],
 };
 const BASE =
-  'phase id title community mode videoUrl lang guide codebook seats attendance coding told progress openedAtEpoch pausedMs'.split(
+  'phase id title community mode videoUrl lang guide codebook seats attendance coding release told progress openedAtEpoch pausedMs'.split(
     ' ',
   );
 

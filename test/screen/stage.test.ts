@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublicPrompt } from '#shared/prompts.ts';
+import { USUAL_RELEASE } from '#shared/release/level.ts';
 import type { RevealedView, ScreenView } from '#shared/room/views.ts';
 import { pagesOf } from '../../client/screen/pages-of.ts';
 import { type Memory, remember, stageOf } from '../../client/screen/stage.ts';
@@ -15,7 +16,7 @@ const shown = (id: string): RevealedView => ({
 function view(parts: Partial<ScreenView> = {}): ScreenView {
   return {
     ...{ role: 'screen', room: 'r', title: 'T', mode: 'in-person', lang: 'bs', phase: 'live', open: null },
-    ...{ joinCode: 'A3C4D6', phones: 0, seats: 0, revealed: [] },
+    ...{ joinCode: 'A3C4D6', phones: 0, seats: 0, revealed: [], release: USUAL_RELEASE },
     ...parts,
   };
 }

@@ -36,11 +36,7 @@ describe('a live room', () => {
     expect(await post('a')).toEqual({ ok: true, value: null });
     expect(await post('b')).toEqual({ ok: true, value: null });
     expect(await post('nothing')).toEqual({ ok: false, refusal: 'answer-not-of-kind' });
-    const seen = await facilitator.view(
-      (view) =>
-        view.results.single?.n === 1 && 'counts' in view.results.single && view.results.single.counts[1]?.count === 1,
-    );
-    expect(seen.results.single).toMatchObject({ n: 1 });
+    await facilitator.view((view) => view.results.single?.n === 1);
 
     need(await facilitator.send('room.close'));
     expect(await facilitator.ended()).toBe('room-closed');

@@ -46,7 +46,7 @@ describe('rooms in memory', () => {
   }
   const idle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(3 * IDLE_MS);
   const writings: readonly (readonly [string, (of: LiveRoom, work: Promise<unknown>) => Promise<unknown>])[] = [
-    ['an answer', async (of, work) => of.letIn(() => work)],
+    ['an answer', async (of, work) => of.letIn('open', 0, () => work)],
     ['a command', (of, work) => of.inTurn(() => work)],
   ];
 

@@ -52,39 +52,41 @@ describe('time ring', () => {
 describe('results', () => {
   it('[C2] says how many answers the figures are drawn from, and gives screen readers a table', () => {
     const prompt = { ...single, moderator: [], probes: [] };
-    const results = tally(prompt, [
-      { kind: 'single', choice: 'a' },
-      { kind: 'single', choice: 'a' },
-      { kind: 'single', choice: 'b' },
-    ]);
+    const given = ['a', 'a', 'a', 'a', 'b', 'b', 'b'].map((choice) => ({ kind: 'single', choice }) as const);
+    const results = tally(prompt, given, 3);
     const html = renderToStaticMarkup(<Results prompt={single} results={results} />);
-    expect(html).toContain('from 3 answers');
-    expect(figuresHeard(html)).toEqual(['2', '1']);
+    expect(html).toContain('from 7 answers');
+    expect(figuresHeard(html)).toEqual(['4', '3']);
   });
 
-  it('[C2] a ranking lists points, a rating its middle value', () => {
+  it('[C2] a ranking lists choices in order, a rating its middle value', () => {
     const ranking: PublicPrompt = { ...single, kind: 'ranking' };
-    const ranks: ResultsOf = {
-      kind: 'ranking',
-      n: 2,
-      ranks: [
-        { choice: 'b', points: 2, first: 2 },
-        { choice: 'a', points: 0, first: 0 },
-      ],
-    };
-    expect(figuresHeard(renderToStaticMarkup(<Results prompt={ranking} results={ranks} />))).toEqual([
-      '2',
-      '2',
-      '0',
-      '0',
-    ]);
+    const ranks: ResultsOf = { kind: 'ranking', n: 5, order: ['b', 'a'] };
+    const listed = renderToStaticMarkup(<Results prompt={ranking} results={ranks} />);
+    expect(listed).toMatch(/<ol[^>]*><li>One phone number<\/li><li>Fewer forms<\/li>/);
     const rating = { kind: 'scale', scale: 'rating', id: 'p', text: 'How?', seconds: 60 } as const;
-    const values = [2, 7, 8].map((value) => ({ kind: 'scale', value }) as const);
+    const values = [2, 2, 2, 7, 7, 7, 7, 8, 8, 8].map((value) => ({ kind: 'scale', value }) as const);
     const html = renderToStaticMarkup(
-      <Results prompt={rating} results={tally({ ...rating, moderator: [], probes: [] }, values)} />,
+      <Results prompt={rating} results={tally({ ...rating, moderator: [], probes: [] }, values, 3)} />,
     );
     expect(html).toContain('median): 7');
     expect(figuresHeard(html)).toHaveLength(11);
+  });
+
+  it('[D14] what is held back is striped and said, and no nothing; of too few there is how many, and why', () => {
+    const counts = [
+      { choice: 'a', count: null },
+      { choice: 'b', count: 0 },
+    ];
+    const html = renderToStaticMarkup(<Results prompt={single} results={{ kind: 'single', n: 9, least: 5, counts }} />);
+    expect(figuresHeard(html)).toEqual(['not shown', '0']);
+    expect(html.match(/ui-held/g)).toHaveLength(1);
+    expect(html).toContain('it would single out a group of fewer than 5');
+    const few = renderToStaticMarkup(
+      <Results prompt={single} results={{ kind: 'withheld', n: 4, why: 'few', least: 5 }} />,
+    );
+    expect(few).toContain('4 answers');
+    expect(few).toContain('Cannot say: fewer than 5 answers.');
   });
 
   it('what people wrote is text, never markup', () => {

@@ -18,6 +18,10 @@ export const archiveWords = {
   prompts: { en: 'Prompts and answers', bs: 'Poticaji i odgovori' },
   evaluation: { en: 'Evaluation', bs: 'Evaluacija' },
   evaluationNone: { en: 'Nobody filled in the evaluation.', bs: 'Niko nije popunio evaluaciju.' },
+  commentsHeld: {
+    en: 'Comments stand here from {least} evaluations on; these are in the file.',
+    bs: 'Komentari se ovdje prikazuju od {least} evaluacija; ovi su u datoteci.',
+  },
   comments: { en: 'Comments', bs: 'Komentari' },
   notes: { en: 'Notes of observers', bs: 'Bilješke posmatračica i posmatrača' },
   noNotes: { en: 'No notes were written.', bs: 'Nije bilo bilješki.' },
@@ -27,6 +31,10 @@ export const archiveWords = {
   events: { en: 'Course of the session', bs: 'Tok sesije' },
   reason: { en: 'Reason: {reason}', bs: 'Razlog: {reason}' },
   noReason: { en: 'no reason given', bs: 'bez razloga' },
+  resetFigures: {
+    en: 'Answers: {n}. No figures are drawn of them: most were given again after the reset, and the two could be subtracted.',
+    bs: 'Odgovora: {n}. Brojke se ne prikazuju: većina je ponovo data nakon vraćanja, pa bi se dvije mogle oduzeti.',
+  },
   earlierAnswers: { en: 'Answers before the reset', bs: 'Odgovori prije vraćanja na početak' },
   resetBy: { en: 'Reset by {name}. {reason}', bs: 'Na početak vratio/la: {name}. {reason}' },
   skipped: { en: 'Skipped', bs: 'Preskočeno' },
@@ -121,6 +129,10 @@ export const eventWords: Readonly<Record<RoomEvent['type'], Phrase>> = {
     bs: 'Kodiranje je otkriveno svim posmatračicama i posmatračima',
   },
   'facilitator-told': { en: 'To the facilitator: {what}', bs: 'Poruka facilitatoru/ici: {what}' },
+  'release-raised': {
+    en: 'From here on answers were held until each prompt closed',
+    bs: 'Odavde su se odgovori zadržavali dok se poticaj ne zatvori',
+  },
   'room-started': { en: 'The session began', bs: 'Sesija je počela' },
   'room-paused': { en: 'Paused', bs: 'Pauza' },
   'room-resumed': { en: 'Went on', bs: 'Nastavljeno' },

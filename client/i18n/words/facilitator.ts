@@ -76,6 +76,33 @@ export const facilitatorWords = {
     en: 'Nobody else sees answers while the prompt is open.',
     bs: 'Niko drugi ne vidi odgovore dok je poticaj otvoren.',
   },
+  inGroups: {
+    en: 'Answers are shown mixed, in groups of at least 3, the first when {first} are here.',
+    bs: 'Odgovori se prikazuju izmiješani, u grupama od najmanje 3, prvi kad ih stigne {first}.',
+  },
+  figuresAtClose: {
+    en: 'Figures come when the prompt closes: two of them, before and after, would tell single answers.',
+    bs: 'Brojke dolaze kad se poticaj zatvori: dvije, prije i poslije, otkrile bi pojedine odgovore.',
+  },
+  heldUntilClose: {
+    en: 'What was answered is held back until the prompt closes.',
+    bs: 'Šta je odgovoreno zadržava se dok se poticaj ne zatvori.',
+  },
+  release: { en: 'Anonymous answers', bs: 'Anonimni odgovori' },
+  releaseThreshold: {
+    en: 'Figures are shown from {least} answers on, and no group smaller than that.',
+    bs: 'Brojke se prikazuju od {least} odgovora, i nijedna grupa manja od toga.',
+  },
+  raise: { en: 'Hold all until the close', bs: 'Zadrži sve do zatvaranja' },
+  raiseTitle: { en: 'Hold answers until each prompt closes', bs: 'Zadržavanje odgovora dok se poticaj ne zatvori' },
+  raiseText: {
+    en: 'You will then see how many have answered, and nothing else until the prompt closes. Phones say so from now on.',
+    bs: 'Tada ćete vidjeti koliko ih je odgovorilo i ništa drugo dok se poticaj ne zatvori. Telefoni od sada tako kažu.',
+  },
+  raiseFinal: {
+    en: 'This cannot be taken back in this session: people answer by what they were told.',
+    bs: 'To se u ovoj sesiji ne može vratiti: ljudi odgovaraju prema onome što im je rečeno.',
+  },
   shownNow: {
     en: 'Everyone sees these results, on phones and on the screen.',
     bs: 'Svi vide ove rezultate, na telefonima i na ekranu.',
@@ -206,6 +233,10 @@ export const facilitatorWords = {
 } as const satisfies Record<string, Phrase>;
 
 export const facilitatorCounts = {
+  held: {
+    en: { one: '{n} is held back for now.', other: '{n} are held back for now.' },
+    bs: { one: '{n} se za sada zadržava.', few: '{n} se za sada zadržavaju.', other: '{n} se za sada zadržava.' },
+  },
   /** Counts the phones; `answered` is how many of them did. */
   answered: {
     en: { one: '{answered} of {n} phone answered', other: '{answered} of {n} phones answered' },

@@ -1,4 +1,5 @@
 import { LIMITS } from '#shared/limits.ts';
+import type { ReleaseLevel } from '#shared/release/level.ts';
 import type { Mode } from '#shared/room/state.ts';
 import type { Phrase } from '../phrase.ts';
 
@@ -114,6 +115,13 @@ export const homeWords = {
     en: 'What observers code with. It stays as it is for the whole session.',
     bs: 'Time se kodira razgovor. Ostaje ista tokom cijele sesije.',
   },
+  release: { en: 'Anonymous answers while a question is open', bs: 'Anonimni odgovori dok je pitanje otvoreno' },
+  threshold: { en: 'Smallest group in figures', bs: 'Najmanja grupa u brojkama' },
+  thresholdHint: {
+    en: 'Figures of fewer answers, and groups smaller than this, are never shown. It stays for the whole session.',
+    bs: 'Brojke iz manje odgovora, i grupe manje od ove, nikada se ne prikazuju. Važi za cijelu sesiju.',
+  },
+  thresholdFrom: { en: 'from {least} answers', bs: 'od {least} odgovora' },
   codebooks: { en: 'Codebooks', bs: 'Knjige kodova' },
   openRoom: { en: 'Open the room', bs: 'Otvori prostoriju' },
   bosnian: { en: 'Bosnian', bs: 'bosanski' },
@@ -124,4 +132,21 @@ export const modeWords: Readonly<Record<Mode, Phrase>> = {
   'in-person': { en: 'In one place', bs: 'Na jednom mjestu' },
   remote: { en: 'Remote', bs: 'Na daljinu' },
   hybrid: { en: 'Some here, some remote', bs: 'Dio ovdje, dio na daljinu' },
+};
+
+export const releaseLevelWords: Readonly<Record<ReleaseLevel, { readonly label: Phrase; readonly hint: Phrase }>> = {
+  batched: {
+    label: { en: 'In mixed groups', bs: 'U izmiješanim grupama' },
+    hint: {
+      en: 'You read written answers at least 3 at a time, the rest and all figures when the question closes.',
+      bs: 'Napisane odgovore čitate po najmanje 3 odjednom, a ostatak i sve brojke kad se pitanje zatvori.',
+    },
+  },
+  'at-close': {
+    label: { en: 'Held until the question closes', bs: 'Zadržano dok se pitanje ne zatvori' },
+    hint: {
+      en: 'Until then you only see how many have answered. You can change to this during the session, but not back.',
+      bs: 'Do tada vidite samo koliko ih je odgovorilo. Na ovo možete preći i tokom sesije, ali ne i nazad.',
+    },
+  },
 };

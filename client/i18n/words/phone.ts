@@ -1,4 +1,5 @@
 import type { EvaluationItem } from '#shared/evaluation.ts';
+import type { ReleaseLevel } from '#shared/release/level.ts';
 import type { Counted, Phrase } from '../phrase.ts';
 
 /** Getting in, and the pages around the questions. */
@@ -94,9 +95,13 @@ export const seenWords = {
     bs: 'Ostali vide koliko je telefona ovdje, a ne čiji su.',
   },
   talk: { en: 'Your phone sends nothing now.', bs: 'Vaš telefon sada ne šalje ništa.' },
-  answer: {
-    en: 'Without your name. The facilitator sees it at once, observers afterwards, everyone only if it is shown.',
-    bs: 'Bez Vašeg imena. Facilitator/ica vidi odmah, posmatračice i posmatrači poslije, svi samo ako se prikaže.',
+  inGroups: {
+    en: 'Without your name. The facilitator sees it mixed with others, at least 3 at a time, the rest when the question closes; observers afterwards, everyone only if it is shown.',
+    bs: 'Bez Vašeg imena. Facilitator/ica vidi izmiješano s drugima, najmanje 3 odjednom, a ostatak kad se pitanje zatvori; posmatračice i posmatrači poslije, svi samo ako se prikaže.',
+  },
+  atClose: {
+    en: 'Without your name. The facilitator and observers see it only after the question has closed, everyone only if it is shown.',
+    bs: 'Bez Vašeg imena. Facilitator/ica i posmatračice i posmatrači vide tek kad se pitanje zatvori, svi samo ako se prikaže.',
   },
   results: { en: 'Everyone in the room sees these.', bs: 'Ovo vide svi u prostoriji.' },
   evaluation: {
@@ -204,11 +209,29 @@ export const keptWords = {
   stay: { en: 'Stay', bs: 'Ostani' },
 } as const satisfies Record<string, Phrase>;
 
-/** Shown before the first question and in one tap on every page; nothing here may promise more than is in force. */
+/** The first of the honest words. */
+export const namelessWords: Phrase = {
+  en: 'Your answers carry no name, no number of your phone and no time.',
+  bs: 'Vaši odgovori ne nose ime, broj telefona ni vrijeme.',
+};
+
+/** The second: what the facilitator sees before the close, by the level that is in force. */
+export const releaseWords: Readonly<Record<ReleaseLevel, Phrase>> = {
+  batched: {
+    en: 'The facilitator sees how many have answered; what you write comes mixed with others, at least 3 at a time, the rest when the question closes.',
+    bs: 'Facilitator/ica vidi koliko je odgovora stiglo; napisano dolazi izmiješano s drugima, najmanje 3 odjednom, a ostatak kad se pitanje zatvori.',
+  },
+  'at-close': {
+    en: 'The facilitator sees how many have answered, and nothing else of them until the question closes.',
+    bs: 'Facilitator/ica vidi koliko je odgovora stiglo i ništa drugo dok se pitanje ne zatvori.',
+  },
+};
+
+/** The others. Shown before the first question and in one tap on every page; nothing here may promise more than is in force. */
 export const honestWords: readonly Phrase[] = [
   {
-    en: 'Your answers carry no name, no number of your phone and no time. The facilitator sees each as it arrives, observers after the question has closed, and all of you when the facilitator shows the results.',
-    bs: 'Vaši odgovori ne nose ime, broj telefona ni vrijeme. Facilitator/ica ih vidi čim stignu, posmatračice i posmatrači kad se pitanje zatvori, a svi kad facilitator/ica prikaže rezultate.',
+    en: 'Observers see answers after the question has closed, all of you when they are shown. Figures are shown from {least} answers on, and no smaller group in them.',
+    bs: 'Posmatračice i posmatrači vide odgovore kad se pitanje zatvori, a svi kad se prikažu. Brojke se prikazuju od {least} odgovora, i u njima nijedna manja grupa.',
   },
   {
     en: 'What you write can still give you away: by what it tells, or by how it is said. So can the moment, if few are answering.',

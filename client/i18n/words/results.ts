@@ -1,3 +1,4 @@
+import type { Withheld } from '#shared/results.ts';
 import type { Counted, Phrase } from '../phrase.ts';
 
 /** The five labels of an agreement scale, by value. */
@@ -17,17 +18,25 @@ export const resultWords = {
   none: { en: 'No answers were given.', bs: 'Nije bilo odgovora.' },
   severalHint: { en: 'Several could be chosen.', bs: 'Moglo se izabrati više odgovora.' },
   median: { en: 'Middle value (median): {value}', bs: 'Srednja vrijednost (medijana): {value}' },
-  points: {
-    en: { one: '{n} point', other: '{n} points' },
-    bs: { one: '{n} bod', few: '{n} boda', other: '{n} bodova' },
+  given: {
+    en: { one: '{n} answer', other: '{n} answers' },
+    bs: { one: '{n} odgovor', few: '{n} odgovora', other: '{n} odgovora' },
   },
-  pointsHint: {
-    en: 'More points: placed higher by more people.',
-    bs: 'Više bodova: više ljudi je stavilo ispred drugih.',
+  held: { en: 'not shown', bs: 'ne prikazuje se' },
+  heldHint: {
+    en: 'Striped: not shown, it would single out a group of fewer than {least}.',
+    bs: 'Šrafirano: ne prikazuje se, izdvojila bi se grupa manja od {least}.',
   },
   choice: { en: 'Answer', bs: 'Odgovor' },
   count: { en: 'How many', bs: 'Koliko' },
-  pointsColumn: { en: 'Points', bs: 'Bodovi' },
-  first: { en: 'Placed first', bs: 'Na prvom mjestu' },
   value: { en: 'Value', bs: 'Vrijednost' },
 } as const satisfies Record<string, Phrase | Counted>;
+
+/** Why there is nothing but the number of answers. */
+export const withheldWords: Readonly<Record<Exclude<Withheld['why'], 'open'>, Phrase>> = {
+  few: { en: 'Cannot say: fewer than {least} answers.', bs: 'Nije moguće reći: manje od {least} odgovora.' },
+  small: {
+    en: 'Cannot say: it would single out a group of fewer than {least}.',
+    bs: 'Nije moguće reći: izdvojila bi se grupa manja od {least}.',
+  },
+};

@@ -1,4 +1,4 @@
-import { LIMITS } from '#shared/limits.ts';
+import { ANSWER_CHARS } from '#shared/limits.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { answerWords } from '../../i18n/words/phone.ts';
 import { TextField } from '../../ui/field.tsx';
@@ -15,7 +15,7 @@ interface OpenTextProps {
 
 export function OpenText({ label, value, optional = false, onChange }: OpenTextProps) {
   const { t, tn } = useWords();
-  const left = LIMITS.ANSWER_CHARS - value.length;
+  const left = ANSWER_CHARS - value.length;
   return (
     <div className="ph-text">
       <TextField
@@ -23,7 +23,7 @@ export function OpenText({ label, value, optional = false, onChange }: OpenTextP
         hint={t(answerWords.placeholder)}
         optional={optional}
         rows={5}
-        maxLength={LIMITS.ANSWER_CHARS}
+        maxLength={ANSWER_CHARS}
         value={value}
         onChange={onChange}
       />

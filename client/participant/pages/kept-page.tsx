@@ -1,24 +1,32 @@
+import type { Release } from '#shared/release/level.ts';
 import { useWords } from '../../i18n/use-words.ts';
-import { honestWords, keptOnWords, keptWords, phoneWords } from '../../i18n/words/phone.ts';
+import {
+  honestWords,
+  keptOnWords,
+  keptWords,
+  namelessWords,
+  phoneWords,
+  releaseWords,
+} from '../../i18n/words/phone.ts';
 import { Button } from '../../ui/button.tsx';
 import { Heading } from '../heading.tsx';
 
 /** Who sees what, in plain words: before the first question, and in one tap afterwards. */
-export function WhoSees() {
+export function WhoSees({ release }: { release: Release }) {
   const { t } = useWords();
   return (
     <section className="ph-section">
       <h2>{t(phoneWords.whoSees)}</h2>
       <ul className="ph-list">
-        {honestWords.map((phrase) => (
-          <li key={phrase.en}>{t(phrase)}</li>
+        {[namelessWords, releaseWords[release.level], ...honestWords].map((phrase) => (
+          <li key={phrase.en}>{t(phrase, { least: release.threshold })}</li>
         ))}
       </ul>
     </section>
   );
 }
 
-export function KeptPage({ onBack }: { onBack: () => void }) {
+export function KeptPage({ release, onBack }: { release: Release; onBack: () => void }) {
   const { t } = useWords();
   const parts = [
     [keptOnWords.phoneTitle, keptOnWords.phone],
@@ -34,7 +42,7 @@ export function KeptPage({ onBack }: { onBack: () => void }) {
           <p>{t(text)}</p>
         </section>
       ))}
-      <WhoSees />
+      <WhoSees release={release} />
       <div className="ph-act">
         <Button className="ph-wide" look="filled" onClick={onBack}>
           {t(keptWords.back)}

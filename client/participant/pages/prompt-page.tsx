@@ -49,7 +49,7 @@ export function PromptPage({ view, open, connection, box, slip, online }: Prompt
           <p className="ph-seen">{t(seenWords.talk)}</p>
         </>
       ) : (
-        slip && <Answering prompt={prompt} lang={view.lang} slip={slip} box={box} online={online} />
+        slip && <Answering prompt={prompt} view={view} slip={slip} box={box} online={online} />
       )}
     </>
   );
@@ -57,13 +57,13 @@ export function PromptPage({ view, open, connection, box, slip, online }: Prompt
 
 interface AnsweringProps {
   readonly prompt: AnsweredPrompt;
-  readonly lang: string;
+  readonly view: ParticipantView;
   readonly slip: Slip;
   readonly box: BallotBox;
   readonly online: boolean;
 }
 
-function Answering({ prompt, lang, slip, box, online }: AnsweringProps) {
+function Answering({ prompt, view: { lang, release }, slip, box, online }: AnsweringProps) {
   const draft = slip.draft ?? blankPaper(prompt);
   const complete = isComplete(draft, 'choices' in prompt ? prompt.choices.length : 0);
   const why = complete ? null : prompt.kind === 'ranking' ? answerWords.incompleteOrder : answerWords.incomplete;
@@ -76,7 +76,7 @@ function Answering({ prompt, lang, slip, box, online }: AnsweringProps) {
       lang={lang}
       why={why}
       kept={{ title: answerWords.keptTitle, text: answerWords.keptText }}
-      seen={seenWords.answer}
+      seen={prompt.kind === 'open' && release.level === 'batched' ? seenWords.inGroups : seenWords.atClose}
       form={<AnswerForm prompt={prompt} lang={lang} draft={draft} onDraft={(next) => box.draft(next)} />}
     />
   );

@@ -40,6 +40,7 @@ export function RoomPage({ entry, onLeft, onJoinAgain }: RoomPageProps) {
   return (
     <Frame
       name={view?.title ?? 'Krug'}
+      release={view?.release}
       status={<StatusLine status={closed ? 'closed' : status} slip={current} />}
       {...(over ? {} : { onLeave: leave })}
     >

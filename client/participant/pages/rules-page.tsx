@@ -19,7 +19,7 @@ export function RulesPage({ view, onAgree }: { view: ParticipantView; onAgree: (
           ))}
         </ol>
       </section>
-      <WhoSees />
+      <WhoSees release={view.release} />
       <div className="ph-act">
         <p className="ph-seen">{t(phoneWords.agreeNote)}</p>
         <Button className="ph-wide" look="filled" onClick={onAgree}>
