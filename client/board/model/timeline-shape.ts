@@ -22,6 +22,42 @@ export function xOf(at: number, span: TimeSpan, width: number): number {
   return ((at - span.from) / (span.to - span.from)) * width;
 }
 
+/** The strip without its axis, in px, and how many lie on it. */
+export interface Strip {
+  readonly span: TimeSpan;
+  readonly width: number;
+  readonly height: number;
+  readonly lanes: number;
+  readonly groups: number;
+}
+
+export interface Bar {
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARK_PX = 3;
+
+/** Where a mark stands in its lane: an act is a stroke, a state as long as it lasted. The group of its code is its height. */
+export function barOf(
+  { at, until = at }: { readonly at: number; readonly until?: number | undefined },
+  lane: number,
+  order: number,
+  { span, width, height, lanes, groups }: Strip,
+): Bar {
+  const laneHeight = height / Math.max(1, lanes);
+  const step = (laneHeight - 6) / Math.max(1, groups);
+  const [from, to] = [xOf(at, span, width), xOf(until, span, width)];
+  return {
+    x: from - MARK_PX / 2,
+    top: lane * laneHeight + 3 + order * step,
+    width: Math.max(MARK_PX, to - from),
+    height: Math.max(3, step),
+  };
+}
+
 /** Marks of the axis: as many as can be read. */
 export function ticksOf(span: TimeSpan, width: number): number[] {
   const length = span.to - span.from;

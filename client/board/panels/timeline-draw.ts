@@ -1,7 +1,7 @@
 import type { Mark } from '#shared/mark.ts';
 import { clockText } from '../model/clock-text.ts';
 import type { CodeGroup } from '../model/code-groups.ts';
-import { type TimeSpan, ticksOf, xOf } from '../model/timeline-shape.ts';
+import { barOf, type TimeSpan, ticksOf, xOf } from '../model/timeline-shape.ts';
 
 /** What the canvas of the timeline shows; sizes in CSS px, times in room time. */
 export interface TimelinePicture {
@@ -15,7 +15,6 @@ export interface TimelinePicture {
 }
 
 export const AXIS_PX = 20;
-const MARK_PX = 3;
 
 /**
  * The strip of the timeline. A canvas, because ten thousand marks as elements would cost more than the
@@ -62,19 +61,14 @@ export class TimelinePainter {
     for (const [lane, marks] of picture.lanes.entries()) for (const mark of marks) this.#paintMark(picture, lane, mark);
   }
 
-  /** The group of a code is its hue, and its height in the lane. */
   #paintMark({ span, width, height, coders, groups }: TimelinePicture, lane: number, mark: Mark): void {
     if (!this.#brush || lane < 0) return;
     const { context, styles, quiet } = this.#brush;
-    const laneHeight = (height - AXIS_PX) / Math.max(1, coders.length);
-    const step = (laneHeight - 6) / Math.max(1, groups.length);
     const style = mark.code === null ? undefined : styles.get(mark.code);
-    const x = xOf(mark.at, span, width) - MARK_PX / 2;
+    const strip = { span, width, height: height - AXIS_PX, lanes: coders.length, groups: groups.length };
+    const bar = barOf(mark, lane, style?.order ?? 0, strip);
     context.fillStyle = style?.colour ?? quiet;
-    // An act is a stroke, a state as long as it lasted.
-    const length = mark.until === undefined ? 0 : xOf(mark.until, span, width) - xOf(mark.at, span, width);
-    const top = lane * laneHeight + 3 + (style?.order ?? 0) * step;
-    context.fillRect(x, top, Math.max(MARK_PX, length), Math.max(3, step));
+    context.fillRect(bar.x, bar.top, bar.width, bar.height);
     this.#drawn.add(mark.id);
   }
 }

@@ -17,6 +17,7 @@ import type { CodeGroup } from '../model/code-groups.ts';
 import { nearest, promptSpans, spanOf, type TimeSpan } from '../model/timeline-shape.ts';
 import type { Session } from '../session.ts';
 import { AXIS_PX, TimelinePainter, type TimelinePicture } from './timeline-draw.ts';
+import { TimelineRunning } from './timeline-running.tsx';
 
 interface TimelineProps {
   readonly session: Session;
@@ -63,6 +64,13 @@ export function Timeline({ session, view, groups, now }: TimelineProps) {
           {promptSpans(view.progress, now).map((prompt) => (
             <span key={prompt.from} className="ob-strip-prompt" style={placeOf(prompt, span)} />
           ))}
+          <TimelineRunning
+            model={session.model}
+            groups={groups}
+            coders={coders}
+            strip={{ span, width, height: height - AXIS_PX, lanes: coders.length, groups: groups.length }}
+            now={view.pausedAt ?? now}
+          />
           <span className="ob-strip-now" style={{ left: percent(view.pausedAt ?? now, span) }} />
         </div>
         <canvas
