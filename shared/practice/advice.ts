@@ -14,7 +14,8 @@ export type Advice =
   | { readonly kind: 'look-again'; readonly codes: readonly string[] }
   /** It is good as far as it went, and that was not the whole talk. */
   | { readonly kind: 'do-the-whole' }
-  | { readonly kind: 'ready' };
+  /** `codes`: one or two that were often taken for others all the same. */
+  | { readonly kind: 'ready'; readonly codes: readonly string[] };
 
 /** Who has marked less than this share of the acts is not keeping up. */
 const KEPT_UP = 0.75;
@@ -30,7 +31,17 @@ export function adviceOf({ pair, confused }: Comparison, heard: number): Advice 
   if (matched < n1 * KEPT_UP) return { kind: 'keep-up', marked: matched, acts: n1 };
   if (speaker.defined && speaker.value < SPEAKERS_RIGHT) return { kind: 'learn-seats' };
   if (bandOf(kappa) !== 'firm' && confused[0]) return { kind: 'look-again', codes: mostWrong(confused) };
-  return { kind: heard < LENGTHS.whole * NEARLY_WHOLE ? 'do-the-whole' : 'ready' };
+  if (heard < LENGTHS.whole * NEARLY_WHOLE) return { kind: 'do-the-whole' };
+  return { kind: 'ready', codes: weakest(pair.byCode) };
+}
+
+/** Where the whole is firm a code can be weak on its own. */
+function weakest(byCode: Comparison['pair']['byCode']): string[] {
+  return byCode
+    .flatMap(({ code, n1, kappa }) => (n1 > 0 && kappa.defined && bandOf(kappa) === 'weak' ? [{ code, kappa }] : []))
+    .sort((a, b) => a.kappa.value - b.kappa.value)
+    .slice(0, 2)
+    .map(({ code }) => code);
 }
 
 /** The two codes that were in most mistakes, on either side of them. */

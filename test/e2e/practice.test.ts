@@ -273,6 +273,12 @@ describe('the practice', () => {
     await visitor.page.getByRole('button', { name: /^Police, / }).waitFor();
     for (const absent of ['Notes and people', 'Matrix', 'Arrange', 'Seats', 'To the facilitator'])
       expect(await visitor.page.getByRole('button', { name: absent }).count(), absent).toBe(0);
+    await visitor.press('Definitions and keys');
+    const keys = visitor.page.getByRole('dialog', { name: 'Definitions and keys' });
+    await keys.getByText('stops the talk, and lets it go on').waitFor();
+    expect(await keys.getByText('circle or consensus matrix').count()).toBe(0);
+    await visitor.page.keyboard.press('Escape');
+    await visitor.see('The talk is paused.');
     expect(visitor.complaints).toEqual([]);
     await visitor.leave();
 

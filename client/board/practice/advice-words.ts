@@ -19,16 +19,20 @@ export function adviceText({ t }: Words, advice: Advice, book: Codebook): string
       return t(practiceWords.keepUp, { marked: advice.marked, acts: advice.acts });
     case 'learn-seats':
       return t(practiceWords.learnSeats);
-    case 'look-again': {
-      const [first = '', second] = advice.codes.map((code) => keyedCode(code, book));
-      if (second === undefined) return t(practiceWords.lookAgainOne, { first });
-      return t(practiceWords.lookAgain, { first, second });
-    }
+    case 'look-again':
+      return lookAgain(t, advice.codes, book);
     case 'do-the-whole':
       return t(practiceWords.doTheWhole);
     case 'ready':
-      return t(practiceWords.ready);
+      return [t(practiceWords.ready), ...(advice.codes.length > 0 ? [lookAgain(t, advice.codes, book)] : [])].join(' ');
     default:
       return assertNever(advice);
   }
+}
+
+function lookAgain(t: Words['t'], codes: readonly string[], book: Codebook): string {
+  const [first = '', second] = codes.map((code) => keyedCode(code, book));
+  return second === undefined
+    ? t(practiceWords.lookAgainOne, { first })
+    : t(practiceWords.lookAgain, { first, second });
 }

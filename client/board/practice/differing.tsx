@@ -70,7 +70,8 @@ function Act({ one: { kind, first, second, at }, said, isOfCoders }: ActProps) {
   return (
     <li>
       <p className="pr-act-head">
-        <span>{formatClock(said?.at ?? at * 1_000)}</span> {t(kindWords[kind])}
+        <span>{formatClock(said?.at ?? at * 1_000)}</span>{' '}
+        {t(isOfCoders || kind !== 'missed' ? kindWords[kind] : first ? practiceWords.missed : practiceWords.tooMany)}
       </p>
       {said && (
         <p className="pr-act-text">

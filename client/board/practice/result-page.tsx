@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { krug12 } from '#shared/codebooks/krug-12.ts';
 import { adviceOf } from '#shared/practice/advice.ts';
 import type { PracticeCoding } from '#shared/practice/coding-file.ts';
@@ -27,6 +27,9 @@ interface ResultPageProps {
 export function ResultPage({ coding, onAgain, onOpen }: ResultPageProps) {
   const words = useWords();
   const { t, lang } = words;
+  // Who cannot see that the page has changed hears what it is now.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const comparison = useMemo(() => compareWithReference(coding), [coding]);
   const book = useMemo(() => krug12(lang), [lang]);
   const [colleague, setColleague] = useState<{ readonly file: string; readonly coding: PracticeCoding } | null>(null);
@@ -35,7 +38,9 @@ export function ResultPage({ coding, onAgain, onOpen }: ResultPageProps) {
       <p className="ob-quiet">
         {formatDayAndTime(lang, coding.doneAt)} · {t(practiceWords.heardOf, { at: formatClock(coding.heard) })}
       </p>
-      <h1>{t(practiceWords.result)}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t(practiceWords.result)}
+      </h1>
       <section className="pr-next" aria-label={t(practiceWords.next)}>
         <p>{adviceText(words, adviceOf(comparison, coding.heard), book)}</p>
         <Button look="filled" onClick={onAgain}>

@@ -107,8 +107,8 @@ export const practiceWords = {
   ofBoth: { en: 'of what both marked', bs: 'od onoga što su označili oboje' },
   ofHeard: { en: 'of what was said', bs: 'od onoga što je rečeno' },
   lag: {
-    en: 'You press {seconds} s after an act begins, in the middle of all. That much is taken off before comparing: reading takes time.',
-    bs: 'Pritiskate {seconds} s nakon početka čina (medijan). Toliko se oduzima prije poređenja: za čitanje treba vremena.',
+    en: 'You press {seconds} s after an act begins (median). That is taken off before comparing, as reading takes time.',
+    bs: 'Pritiskate {seconds} s nakon početka čina (medijan). To se oduzima prije poređenja, jer za čitanje treba vremena.',
   },
   figures: { en: 'All figures', bs: 'Sve mjere' },
   byCode: { en: 'Code by code', bs: 'Kod po kod' },
@@ -120,6 +120,8 @@ export const practiceWords = {
   differing: { en: 'Acts that differ', bs: 'Činovi koji se razlikuju' },
   differingNone: { en: 'There is no act that differs.', bs: 'Nema čina koji se razlikuje.' },
   noMark: { en: 'no mark', bs: 'bez oznake' },
+  missed: { en: 'Not marked', bs: 'Nije označeno' },
+  tooMany: { en: 'One mark too many', bs: 'Oznaka viška' },
   noAct: { en: 'no such act', bs: 'nema takvog čina' },
   why: { en: 'Why:', bs: 'Zašto:' },
   bandHelp: {

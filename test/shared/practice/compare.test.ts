@@ -144,6 +144,9 @@ describe('what to do next', () => {
     expect(adviceFor(confused)).toEqual({ kind: 'look-again', codes: ['builds-on', 'proposes'] });
     const short = asReferenced().filter(({ at }) => at < LENGTHS.try);
     expect(adviceFor(short, LENGTHS.try)).toEqual({ kind: 'do-the-whole' });
-    expect(adviceFor(asReferenced(1_200))).toEqual({ kind: 'ready' });
+    expect(adviceFor(asReferenced(1_200))).toEqual({ kind: 'ready', codes: [] });
+    // The whole is firm, and one code is not.
+    const oneWeak = changed(asReferenced(), placesOf('tension', 4), (mark) => ({ ...mark, code: 'challenge' }));
+    expect(adviceFor(oneWeak)).toEqual({ kind: 'ready', codes: ['tension'] });
   });
 });
