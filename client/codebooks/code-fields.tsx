@@ -33,7 +33,8 @@ export function CodeFields({ code, groups, edit, errors }: CodeFieldsProps) {
           label={t(codebookWords.key)}
           value={code.key}
           onChange={(key) => change({ key: key.trim().slice(-1).toLowerCase() })}
-          error={errors(code.id, 'key')}
+          // Given when the field is left; a mark that went then would shift the page under the click.
+          error={code.key === '' && code.label.trim() !== '' ? null : errors(code.id, 'key')}
           autoComplete="off"
         />
       </div>

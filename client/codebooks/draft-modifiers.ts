@@ -123,6 +123,14 @@ export function giveValueKey(work: Work, place: Place, id: string): Work {
   return changeValue(work, place, id, { key: key ?? '' });
 }
 
+export function giveValueKeys(work: Work): Work {
+  const places = work.modifiers.flatMap(({ id: set, values }) => [
+    ...values.map((value) => ({ place: { set, above: null }, id: value.id })),
+    ...values.flatMap((value) => value.values.map(({ id }) => ({ place: { set, above: value.id }, id }))),
+  ]);
+  return places.reduce((now, { place, id }) => giveValueKey(now, place, id), work);
+}
+
 /** Where a problem is: a set, or a value under all that it stands in. */
 export function problemPlace(...ids: readonly string[]): string {
   return `modifiers:${ids.join('/')}`;

@@ -3,7 +3,7 @@ import { freeKey } from '#shared/codebooks/keys.ts';
 import type { Codebook, CodebookDraft } from '#shared/codebooks.ts';
 import type { Lang } from '#shared/ids.ts';
 import { LIMITS } from '#shared/limits.ts';
-import { draftSets, freshId, problemsOfSets, type WorkSet, workSets } from './draft-modifiers.ts';
+import { draftSets, freshId, giveValueKeys, problemsOfSets, type WorkSet, workSets } from './draft-modifiers.ts';
 
 /** A codebook in the making: groups have ids, so that one can be renamed while its codes stay in it. */
 export interface Work {
@@ -169,6 +169,11 @@ export function giveKey(work: Work, id: string): Work {
   const code = work.codes.find((each) => each.id === id);
   if (code?.key !== '' || code.label.trim() === '') return work;
   return changeCode(work, id, { key: freeKey(code.label, new Set(work.codes.map((each) => each.key))) ?? '' });
+}
+
+/** Keys for all that is named: who saves from within a field has not left it yet. */
+export function giveKeys(work: Work): Work {
+  return giveValueKeys(work.codes.reduce((now, { id }) => giveKey(now, id), work));
 }
 
 export function removeCode(work: Work, id: string): Work {

@@ -11,7 +11,7 @@ import { ConfirmDialog } from '../ui/dialog.tsx';
 import { SelectField, TextField } from '../ui/field.tsx';
 import { Notice, RefusalNotice } from '../ui/notice.tsx';
 import type { OnDesk } from './desk.ts';
-import { addGroup, draftOf, problemsOf, type Work } from './draft.ts';
+import { addGroup, draftOf, giveKeys, problemsOf, type Work } from './draft.ts';
 import { GroupFields } from './group-fields.tsx';
 import { ModifierSection } from './modifier-section.tsx';
 import { PlaceLink } from './place-link.tsx';
@@ -38,12 +38,14 @@ export function Editor({ on, edit, onSaved, onDiscard }: EditorProps) {
 
   const save = async (asCopy: boolean): Promise<void> => {
     setTried(true);
-    if (problems.length > 0) {
+    const whole = giveKeys(work);
+    if (whole !== work) edit(giveKeys);
+    if (problemsOf(whole).length > 0) {
       // The marks are drawn first.
       requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
       return;
     }
-    const draft = draftOf(work);
+    const draft = draftOf(whole);
     const isNew = work.id === null || asCopy;
     const reply = isNew
       ? await call<Codebook>('POST', '/api/codebooks', { body: draft })

@@ -87,7 +87,8 @@ function ValueFields({ value, at, count, place, edit, errors }: ValueFieldsProps
             label={t(codebookWords.key)}
             value={value.key}
             onChange={(key) => change({ key: key.trim().slice(-1).toLowerCase() })}
-            error={errors(of, 'key')}
+            // Given when the field is left; a mark that went then would shift the page under the click.
+            error={value.key === '' && value.label.trim() !== '' ? null : errors(of, 'key')}
             autoComplete="off"
           />
         </div>

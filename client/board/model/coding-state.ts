@@ -78,6 +78,8 @@ export interface ModifierHands {
   offered(): Offered | null;
   /** Offers the modifiers of the chosen mark, or of the last one, with all their letters. */
   open(): void;
+  /** Is there one that was taken back, and can be brought back? */
+  hasTakenBack(): boolean;
   /** From the second level back to the first. */
   toFirstLevel(): void;
 }

@@ -1,3 +1,4 @@
+import type { Modifiers } from '#shared/codebooks/modifier-sets.ts';
 import { modifiersOf } from '#shared/codebooks/modifiers.ts';
 import type { Mark } from '#shared/mark.ts';
 import type { CodingState, CodingWorld, Done, ModifierHands } from './coding-state.ts';
@@ -94,17 +95,26 @@ export class Sharpening implements ModifierHands {
     return true;
   }
 
+  hasTakenBack(): boolean {
+    return this.#towardsBefore() !== null;
+  }
+
   /** Brings back a step that was taken back after `gone`, the last mark that was; false where there is none. */
   bringBack(gone: Mark | undefined): boolean {
     const { get, put, change, world } = this.#grip;
-    const before = this.#before;
-    const mark = before ? world.model.mark(before.mark.id) : undefined;
-    const modifiers = before && mark ? nextTowards(mark, before.mark) : null;
-    if (!before || !mark || modifiers === null || (gone?.trail?.at(-1)?.at ?? 0) > before.at) return false;
-    const next = withModifiers(mark, modifiers, world.now());
+    const step = this.#towardsBefore();
+    if (!step || (gone?.trail?.at(-1)?.at ?? 0) > step.at) return false;
+    const next = withModifiers(step.mark, step.modifiers, world.now());
     put(next, 'brought-back');
-    change({ offer: get().chosen === mark.id ? this.offerFor(next, false) : null });
+    change({ offer: get().chosen === next.id ? this.offerFor(next, false) : null });
     return true;
+  }
+
+  /** The mark as it stands, and the step of it that can be brought back. */
+  #towardsBefore(): { readonly mark: Mark; readonly modifiers: Modifiers; readonly at: number } | null {
+    const mark = this.#before ? this.#grip.world.model.mark(this.#before.mark.id) : undefined;
+    const modifiers = this.#before && mark ? nextTowards(mark, this.#before.mark) : null;
+    return this.#before && mark && modifiers ? { mark, modifiers, at: this.#before.at } : null;
   }
 
   isBouncing(input: Press): boolean {
@@ -112,7 +122,8 @@ export class Sharpening implements ModifierHands {
     if (key === undefined) return false;
     const [before, at] = [this.#letter, this.#grip.world.now()];
     this.#letter = { kind: input.kind, key, at };
-    return before !== null && before.kind !== input.kind && before.key === key && at - before.at < BOUNCE_MS;
+    if (before?.key !== key || at - before.at >= BOUNCE_MS) return false;
+    return before.kind === 'modifier' || input.kind === 'modifier';
   }
 
   #book(): Book {

@@ -159,7 +159,7 @@ function Tools({ session, state, chosen, hasMarks }: ToolsProps) {
           <Button look="quiet" keyHint="⌫" disabled={!hasMarks} onClick={() => coding.press({ kind: 'back' })}>
             {t(boardWords.takeBack)}
           </Button>
-          {model.lastGone(entry.coder) && (
+          {(model.lastGone(entry.coder) ?? coding.modifiers.hasTakenBack()) && (
             <Button look="quiet" onClick={() => coding.press({ kind: 'restore' })}>
               {t(boardWords.bringBack)}
             </Button>
