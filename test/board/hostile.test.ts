@@ -278,6 +278,34 @@ describe('a coder who does not keep the rules', () => {
     await expectUnharmed(at, ['good', 'm1', 'm2']);
   });
 
+  it('[O71] ticks and plans are judged like marks: nobody ticks or plans for another, and malformed ones are refused', async () => {
+    const ticks = { id: 't1', coder: 'victim', at: 1, interval: 0, who: { seat: 's1' }, codes: ['a'] } as const;
+    const plan = { id: 'victim', coder: 'victim', at: 1, codes: ['a'] };
+    const attacks: readonly (readonly ['intervals' | 'plans', string, unknown, number])[] = [
+      ['intervals', 't2', { ...ticks, id: 't2' }, 4423],
+      ['intervals', 't1', { ...ticks, coder: 'attacker' }, 4423],
+      ['intervals', 't2', { ...ticks, id: 't2', coder: 'attacker', codes: ['a', 'a'] }, 4422],
+      ['intervals', 't2', { ...ticks, id: 't2', coder: 'attacker', interval: LIMITS.INTERVALS }, 4422],
+      ['plans', 'victim', plan, 4423],
+      ['plans', 'victim', { ...plan, coder: 'attacker' }, 4422],
+      ['plans', 'second', { ...plan, id: 'second', coder: 'attacker' }, 4422],
+    ];
+    for (const [shelf, key, value, code] of attacks) {
+      const at = await scene();
+      const { intervals, plans } = boardOf(at.victim.doc);
+      at.victim.sendUpdate(
+        updateOf(at.victim.doc, () => intervals.set('t1', { ...ticks, who: { seat: 's1' }, codes: ['a'] })),
+      );
+      at.victim.sendUpdate(updateOf(at.victim.doc, () => plans.set('victim', plan)));
+      await at.attacker.until(() => boardOf(at.attacker.doc).plans.has('victim'));
+      const map = at.attacker.doc.getMap<unknown>(shelf);
+      at.attacker.sendUpdate(updateOf(at.attacker.doc, () => map.set(key, value)));
+      expect([shelf, value, await at.attacker.closed]).toEqual([shelf, value, code]);
+      await expectUnharmed(at);
+      expect(boardOf(at.watcher.doc).plans.toJSON()).toEqual({ victim: plan });
+    }
+  });
+
   it('[B25] a full board takes no more marks, and those who wrote keep what is on it', async () => {
     const board = await startBoard({
       settings: { replica: { bytes: 1e6, marks: 3, notes: 1, cells: 1, settlements: 1, intervals: 1, plans: 1 } },

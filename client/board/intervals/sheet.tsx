@@ -77,7 +77,13 @@ const Heading = memo(function Heading({ groups }: Pick<SheetProps, 'groups'>) {
           {t(intervalWords.who)}
         </th>
         {groups.map((group) => (
-          <th key={group.name} scope="colgroup" colSpan={group.codes.length} className="ob-sheet-group is-first">
+          <th
+            key={group.name}
+            scope="colgroup"
+            colSpan={group.codes.length}
+            className="ob-sheet-group is-first"
+            title={group.name}
+          >
             <ShapeMark shape={group.shape} hue={group.hue} size={13} /> {group.name}
           </th>
         ))}

@@ -23,13 +23,7 @@ function othersOf(words: Words, session: Desk, view: Room, code: string): string
 }
 
 /** Said where a code that is not one's own was pressed; `isAsked`: pressed again it is marked. */
-export function notMineWords(
-  words: Words,
-  session: Desk,
-  view: Room,
-  code: string,
-  isAsked = true,
-): string {
+export function notMineWords(words: Words, session: Desk, view: Room, code: string, isAsked = true): string {
   const { label = code } = view.codebook.codes.find(({ id }) => id === code) ?? {};
   const others = othersOf(words, session, view, code);
   const whose = words.t(others === '' ? planWords.nobodys : planWords.others, { code: label, others });
