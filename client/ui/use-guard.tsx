@@ -43,12 +43,14 @@ export function useGuard(text: string, onKeep: () => void): Guard {
     setSaid({ of, held: true });
     return false;
   };
+  // What was said of other words is not said of these.
+  const found = said === null ? [] : find();
+  const findings = said !== null && said.of !== accepted && said.of === partsOf(text, found) ? found : [];
   const keep = (): void => {
-    setAccepted(partsOf(text, find()));
+    setAccepted(partsOf(text, findings));
     setSaid(null);
     if (said?.held) onKeep();
   };
-  const findings = said === null || said.of === accepted ? [] : find();
   return {
     mayGo,
     line: (

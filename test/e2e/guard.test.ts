@@ -284,6 +284,21 @@ describe.each([
     await page.keyboard.press('Enter');
     await page.getByRole('listitem').filter({ hasText: 'Plate A12-K-345' }).waitFor();
 
+    // In the other language.
+    await page.getByRole('button', { name: 'Bosanski' }).click();
+    await page.keyboard.press(',');
+    await page.keyboard.type('zvati 061 234 567');
+    await page.getByText('Ovo liči na broj telefona: „061…“. Ovdje to nikome ne treba.').waitFor();
+    await shot(page, 'board-note-bs');
+    await page.getByRole('button', { name: 'Ostavi ovako' }).click();
+    await page.getByText('Ovo liči na').waitFor({ state: 'detached' });
+    // Nothing was to be kept yet: the line has gone, the text stays, and it is not said again.
+    const note = page.getByRole('textbox', { name: 'Bilješka' });
+    expect(await note.inputValue()).toBe('zvati 061 234 567');
+    await note.press('Enter');
+    await page.getByRole('listitem').filter({ hasText: 'zvati 061 234 567' }).waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+
     // A note on a mark.
     for (const key of ['1', 'e', 'ArrowLeft', ';']) await page.keyboard.press(key);
     const field = page.getByRole('textbox', { name: /^Note on: / });
@@ -316,6 +331,7 @@ describe.each([
       'Amira Hodžić came twice',
       'Plate A12-K-345',
       'gđa Kovač was left alone',
+      'zvati 061 234 567',
     ]);
     expect(record.marks.map(({ note }) => note)).toEqual(['call 061 234 567']);
     await page.context().close();

@@ -23,9 +23,11 @@ export function GuardNotice({ text, asks, onSend, onChange }: GuardNoticeProps) 
   const words = useWords();
   const settled = useSettled(text);
   if (asks) return <Question text={text} onSend={onSend} onChange={onChange} />;
+  // What was taken out meanwhile is not spoken of any more.
+  const findings = findPersonal(settled).filter(({ start, end }) => text.includes(settled.slice(start, end)));
   return (
     <p className="ph-guard" role="status">
-      {guardSentence(words, settled, findPersonal(settled))}
+      {guardSentence(words, settled, findings)}
     </p>
   );
 }
