@@ -70,6 +70,21 @@ describe('the next step', () => {
     });
   });
 
+  it('[D7] figures that are held back are not offered to be shown', () => {
+    for (const why of ['few', 'small'] as const) {
+      const held4 = { kind: 'withheld', n: 4, why, least: 5 } as const;
+      expect(nextStep(course({ progress: held('b'), results: { b: held4 } }))).toMatchObject({ do: 'open' });
+    }
+  });
+
+  it('[D6] it waits while the last answers to the closed prompt are being written', () => {
+    const counted = { kind: 'withheld', n: 4, why: 'open', least: 3 } as const;
+    const some = { kind: 'open', n: 7, texts: ['x', 'y', 'z'] } as const;
+    for (const results of [counted, some]) {
+      expect(nextStep(course({ progress: held('b'), results: { b: results } }))).toEqual({ do: 'wait' });
+    }
+  });
+
   it('[F3] after the last prompt it goes back to those that were passed by, and then to the evaluation', () => {
     expect(nextStep(course({ progress: held('c') }))).toMatchObject({ do: 'open', prompt: { id: 'a' } });
     expect(nextStep(course({ progress: held('a', 'b', 'c') }))).toEqual({ do: 'evaluate' });
