@@ -24,7 +24,7 @@ const NOT_A_STREET =
 const NUMBERED =
   /^(?:version|verzij|modul|model|faz|prilog|aneks|annex|obraz|tabel|table|slik|figur|poglavlj|dio|part|step|korak|sesij|session|pitanj|question|razred|sob|sal|sprat|kat|level|item|form|tack|stav|preporuk)/;
 /** Words that may stand between the name of a street and the number. */
-const LINKS = /^(?:br|broj|no|number|od|i|iv|iii|ii|v|vi|brigade|stan)$/;
+const LINKS = /^(?:br|broj|no|number|od|i|iv|iii|ii|v|vi|brigade|bana|stan)$/;
 const SMALL_WORDS = /^(?:oko|vec|ima|imaju|samo|skoro|preko|about|with|since|another|over|almost)$/;
 const CUE_TOKENS = 7;
 const NAME_TOKENS = 4;

@@ -80,12 +80,14 @@ function withMonth(text: string, tokens: readonly Token[], at: number): DateSpan
   }
   if (isMonth(a) && isYear(b)) return { from: at, to: at + 1, isFull: false, hasDay: false };
   if (!isDay(a)) return null;
-  const skip = /^(?:st|nd|rd|th|of)$/.test(b.folded) ? 1 : 0;
-  const month = skip ? c : b;
-  const year = skip ? d : c;
+  // "3rd of May 1990"
+  const skip = [b, c].findIndex((token) => !token || !/^(?:st|nd|rd|th|of)$/.test(token.folded));
+  const to = at + 1 + (skip === -1 ? 2 : skip);
+  const month = tokens[to];
   if (!month || !isMonth(month)) return null;
-  if (isYear(year)) return { from: at, to: at + 2 + skip, isFull: true, hasDay: true };
-  return { from: at, to: at + 1 + skip, isFull: false, hasDay: true };
+  return isYear(tokens[to + 1])
+    ? { from: at, to: to + 1, isFull: true, hasDay: true }
+    : { from: at, to, isFull: false, hasDay: true };
 }
 
 function isMonth({ folded, isNumber }: Token): boolean {

@@ -74,7 +74,7 @@ export function digitRunsOf(text: string, tokens: readonly Token[]): readonly Di
 
 const JOINED = /^(?:[ \u00a0./-]|[-/] | [-/] ?|\)[ /-]?| ?\()$/;
 
-/** None where a letter or the dash of a number of cases stands right beside it: "K-123", "12a". */
+/** None where a letter or the dash of a number of cases stands right beside it: "K-123", "12a"; but "JMBG-…". */
 function runOf(text: string, tokens: readonly Token[], from: number, to: number): DigitRun | null {
   const own = tokens.slice(from, to + 1);
   const first = own[0];
@@ -82,7 +82,9 @@ function runOf(text: string, tokens: readonly Token[], from: number, to: number)
   if (!first || !last) return null;
   const before = between(text, tokens[from - 1], first);
   const after = between(text, last, tokens[to + 1]);
-  if (['', '-', '_'].includes(before) || ['', '_'].includes(after)) return null;
+  const previous = tokens[from - 1];
+  const isInCode = before === '-' && previous !== undefined && (previous.isNumber || previous.raw.length < 4);
+  if (isInCode || ['', '_'].includes(before) || ['', '_'].includes(after)) return null;
   return {
     start: first.start,
     end: last.end,
