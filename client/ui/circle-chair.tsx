@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Sector } from '#shared/seats.ts';
-import { type Place, placeAt, wrapLabel } from './circle-layout.ts';
+import { LABEL_GAP, type Place, placeAt, spokeChars, wrapLabel } from './circle-layout.ts';
 import { SECTOR_MARKS, SHAPES } from './sector-marks.ts';
 
 interface ChairProps {
@@ -91,13 +91,19 @@ function SectorShape({ sector, size, y }: { sector: Sector; size: number; y: num
 }
 
 const LINE = 31;
+/** Units of the drawing. A long word is set a little smaller before it is cut. */
+const LARGE_TEXT = 29;
+const SMALLEST_TEXT = 25;
 
 function LargeFace({ radius, label, keyCap, sector }: ChairProps) {
-  const lines = wrapLabel(label, Math.max(6, Math.floor(radius / 7.6)), 2);
+  const chars = Math.max(6, Math.floor(radius / 7.6));
+  const longest = Math.max(...label.split(/\s+|(?=\/)/).map((word) => word.length));
+  const size = Math.max(SMALLEST_TEXT, Math.min(LARGE_TEXT, (LARGE_TEXT * chars) / longest));
+  const lines = wrapLabel(label, Math.floor((chars * LARGE_TEXT) / size), 2);
   const middle = sector ? radius * 0.03 : -radius * 0.12;
   return (
     <>
-      <text className="ui-seat-label" aria-hidden="true">
+      <text className="ui-seat-label" style={{ fontSize: size }} aria-hidden="true">
         {lines.map((line, index) => (
           <tspan key={line} x={0} y={middle + (index - (lines.length - 1) / 2) * LINE}>
             {line}
@@ -117,11 +123,15 @@ function LargeFace({ radius, label, keyCap, sector }: ChairProps) {
 }
 
 /** The label, with its key before it, runs outwards along the spoke, so that forty of them never overlap. */
-function SmallFace({ place, radius, label, keyCap }: ChairProps) {
-  const { x, y } = placeAt(place.angle, radius + 12);
+function SmallFace(props: ChairProps) {
+  const { place, radius, label, keyCap, sector } = props;
+  // Who has no sector has the only chair of its kind, and room for its whole name inside the ring.
+  if (!sector) return <InnerLabel {...props} />;
+  const { x, y } = placeAt(place.angle, radius + LABEL_GAP);
   const origin = placeAt(0, 0);
   const isLeft = place.angle > Math.PI;
   const turn = (place.angle * 180) / Math.PI - 90 + (isLeft ? 180 : 0);
+  const chars = spokeChars(place, radius) - (keyCap ? keyCap.length + 1 : 0);
   return (
     <text
       className="ui-seat-label is-outside"
@@ -130,7 +140,18 @@ function SmallFace({ place, radius, label, keyCap }: ChairProps) {
       aria-hidden="true"
     >
       {keyCap && <tspan className="ui-seat-spoke-key">{keyCap} </tspan>}
-      {wrapLabel(label, keyCap ? 10 : 12, 1)[0]}
+      {label.length <= chars ? label : `${label.slice(0, chars - 1).trimEnd()}…`}
     </text>
+  );
+}
+
+function InnerLabel({ radius, label, keyCap }: ChairProps) {
+  return (
+    <g aria-hidden="true">
+      <text className="ui-seat-label is-inner" y={-radius - 24}>
+        {label}
+      </text>
+      <text className="ui-seat-key">{keyCap}</text>
+    </g>
   );
 }

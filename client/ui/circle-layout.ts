@@ -14,6 +14,10 @@ const SHARE = 0.44;
 const LARGEST_RADIUS = 96;
 /** Beyond the ring, for labels that do not fit on their seats. */
 const LABEL_SPACE = 146;
+/** Between a small seat and its label. */
+export const LABEL_GAP = 12;
+/** What a character of such a label takes, on the average. */
+const SPOKE_CHAR = 12.5;
 /** Where an act to everybody ends, as a share of the way from the seat to the middle. */
 const GROUP_REACH = 0.62;
 
@@ -51,6 +55,13 @@ export function layoutCircle(count: number, withFacilitator: boolean): CircleLay
     seats: Array.from({ length: count }, (_, index) => placeAt(first + index * step, ring)),
     facilitator: withFacilitator ? placeAt(Math.PI, ring) : null,
   };
+}
+
+/** Characters that fit between a small seat and the edge of the drawing: towards its corners there is more room. */
+export function spokeChars({ x, y, angle }: Place, radius: number): number {
+  const reach = EDGE / Math.max(Math.abs(Math.sin(angle)), Math.abs(Math.cos(angle)));
+  const room = reach - Math.hypot(x - MIDDLE, y - MIDDLE) - radius - LABEL_GAP;
+  return Math.max(1, Math.floor(room / SPOKE_CHAR));
 }
 
 export function placeAt(angle: number, distance: number): Place {
