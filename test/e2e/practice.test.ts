@@ -24,6 +24,7 @@ afterAll(async () => {
 /** How long after an act began the coder reaches for the keys, ms. */
 const REACTION = 1_000;
 const LATER = new Date('2030-05-06T18:00:00');
+const HOUR = 3_600_000;
 
 /** Somebody at a device whose time goes on only when the test says so. */
 class Trainee {
@@ -38,7 +39,8 @@ class Trainee {
 
   static async come(options: BrowserContextOptions = {}, coding?: string): Promise<Trainee> {
     const visitor = await Visitor.come(browser, 'Amra', app.url, options);
-    await visitor.page.clock.install({ time: new Date(LATER.getTime() - 1_000) });
+    // However long the page takes to load, the pause is still to come.
+    await visitor.page.clock.install({ time: new Date(LATER.getTime() - HOUR) });
     if (coding !== undefined)
       await visitor.page.addInitScript((text) => localStorage.setItem('krug.practice', text), coding);
     await visitor.page.goto(`${app.url}/practice`);
@@ -55,7 +57,7 @@ class Trainee {
     await this.page.clock.resume();
     await this.visitor.examine(state);
     this.#hours += 1;
-    await this.page.clock.pauseAt(new Date(LATER.getTime() + this.#hours * 3_600_000));
+    await this.page.clock.pauseAt(new Date(LATER.getTime() + this.#hours * HOUR));
   }
 
   async listenTo(at: number): Promise<void> {
@@ -150,7 +152,15 @@ describe('the practice', () => {
     const { page, visitor } = amra;
     await visitor.see('Vježbajte kodiranje');
     await visitor.press('Pokreni razgovor');
-    for (let place = 0; place < 100; place += 1) await amra.code(place);
+    for (let place = 0; place < 12; place += 1) await amra.code(place);
+    // Laughter that lasts is a state: begun, and ended while the next one speaks.
+    const laughter = (TALK[12]?.at ?? 0) + REACTION;
+    await amra.listenTo(laughter);
+    await amra.keys('2', 'Alt+l');
+    await page.getByRole('list', { name: 'U toku' }).getByText('Smijeh, olakšanje').waitFor();
+    await amra.listenTo(laughter + 3_000);
+    await amra.keys('Alt+l');
+    for (let place = 13; place < 100; place += 1) await amra.code(place);
     const before = page.locator('.pr-before p');
     expect(await before.evaluate((line) => getComputedStyle(line).animationName)).toBe('none');
     await amra.keys('Shift+J');
@@ -173,6 +183,11 @@ describe('the practice', () => {
     );
     await visitor.see('Nijedan kod niste zamijenili drugim.');
     await visitor.see('Nema čina koji se razlikuje.');
+    const kept = readCoding(await page.evaluate(() => localStorage.getItem('krug.practice') ?? ''));
+    const states = kept.ok ? kept.value.marks.filter(({ until }) => until !== undefined) : [];
+    expect(states).toEqual([
+      { at: laughter, until: laughter + 3_000, from: { seat: 's2' }, to: 'group', code: 'laughter' },
+    ]);
     await amra.examine('the result in Bosnian');
     expect(visitor.complaints).toEqual([]);
     await visitor.leave();

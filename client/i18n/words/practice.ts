@@ -135,7 +135,7 @@ export const practiceWords = {
     bs: 'Sačuvajte svoje kodiranje kao datoteku i razmijenite datoteke s kolegicom ili kolegom: tada vidite gdje se razilazite i šta tu kaže referenca. U datoteci su oznake i datum, bez imena.',
   },
   save: { en: 'Save my coding', bs: 'Sačuvaj moje kodiranje' },
-  load: { en: 'Load a colleague’s file', bs: 'Učitaj datoteku kolege/ice' },
+  load: { en: 'Load a colleague’s file', bs: 'Učitaj datoteku kolegice/kolege' },
   loaded: { en: 'Compared with {file}', bs: 'Poređenje s: {file}' },
   takeAway: { en: 'Take it away', bs: 'Ukloni' },
   who: { en: 'Who with whom', bs: 'Ko s kim' },

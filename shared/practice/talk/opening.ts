@@ -40,7 +40,7 @@ export const OPENING = [
   }),
   said(70_700, S6, ALL, 'challenge', {
     en: 'The hardest thing for us is that we hear of it last, when there is no time left to prepare.',
-    bs: 'Nama je najteže što saznamo zadnji, kad se više nema vremena pripremiti.',
+    bs: 'Nama je najteže što saznamo zadnji, kad više nema vremena da se pripremimo.',
   }),
   said(80_200, S7, S6, 'agrees', {
     en: 'Yes, it is exactly like that with us as well.',
