@@ -15,7 +15,7 @@ function Values({ values }: { values: readonly (ModifierValue | InnerValue)[] })
   return values.map((value, index) => (
     <span key={value.id}>
       {index > 0 ? ', ' : ''}
-      {value.label} <kbd>{value.key.toUpperCase()}</kbd>
+      {value.label} <kbd className="ui-modifier-key">{value.key.toUpperCase()}</kbd>
       {'values' in value && value.values ? (
         <>
           {' ('}

@@ -185,7 +185,7 @@ describe('modifiers, from the editor to the record', () => {
 });
 
 describe('modifiers on the board', () => {
-  it('[K25] [O83] [O84] by touch alone they are given, corrected and taken back, and nothing moves', async () => {
+  it('[K25] [O83] [O84] [O87] by touch alone they are given, corrected and taken back, and nothing moves', async () => {
     const { id } = await storedBook();
     const room = await openRoom(id);
     const { page, complaints } = await room.sitDown('Amina', { size: { width: 1024, height: 768 }, touch: true });

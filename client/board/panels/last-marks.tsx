@@ -1,3 +1,4 @@
+import { valuesOf } from '#shared/codebooks/modifiers.ts';
 import { FLAGS } from '#shared/lists.ts';
 import type { Mark } from '#shared/mark.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -85,6 +86,7 @@ function timeOf(mark: Mark, { startedAt }: CodingView): string {
 
 function Chip({ mark, view, group }: { mark: Mark; view: CodingView; group: CodeGroup | undefined }) {
   const words = useWords();
+  const sharper = valuesOf(view.codebook, mark)?.at(-1);
   const signs = [
     ...(mark.unsure ? ['?'] : []),
     ...(mark.flags ?? []).map((flag) => words.t(flagWords[flag].key)),
@@ -102,6 +104,8 @@ function Chip({ mark, view, group }: { mark: Mark; view: CodingView; group: Code
         <span>{mark.code === null ? timeOf(mark, view) : actWords(words, mark, view.codebook)}</span>
         {signs.length > 0 && <b>{signs.join(' ')}</b>}
       </span>
+      {/* The nearest value has the room; the whole stands in the chip's name. */}
+      {sharper && <span className="ob-chip-more">· {sharper.label}</span>}
     </>
   );
 }

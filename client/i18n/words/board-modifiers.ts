@@ -8,7 +8,7 @@ export const modifierWords = {
   toFirstLevel: { en: 'Back to: {set}', bs: 'Nazad na: {set}' },
   leadsOn: { en: '{value}, then more', bs: '{value}, zatim još' },
   remove: { en: 'Without', bs: 'Bez dopune' },
-  allKeys: { en: 'Press + to choose by letter.', bs: 'Pritisnite + za izbor slovom.' },
+  allKeys: { en: 'choose by letter', bs: 'izbor slovom' },
   none: { en: 'This code has no modifiers.', bs: 'Ovaj kod nema dopuna.' },
   keyModifiers: {
     en: 'modifiers of your last or chosen mark, by their letters; after a code they are open already',
