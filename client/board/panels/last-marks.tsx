@@ -7,7 +7,7 @@ import { inputWords } from '../../i18n/words/board-input.ts';
 import { Button } from '../../ui/button.tsx';
 import { ShapeMark } from '../../ui/sector-mark.tsx';
 import type { CodingDesk, CodingView } from '../desk.ts';
-import { actWords, markWords, personWords } from '../mark-words.ts';
+import { codeWords, markWords, personWords } from '../mark-words.ts';
 import { clockText } from '../model/clock-text.ts';
 import type { CodeGroup } from '../model/code-groups.ts';
 import { type CodingState, LAST_MARKS } from '../model/coding-state.ts';
@@ -101,7 +101,7 @@ function Chip({ mark, view, group }: { mark: Mark; view: CodingView; group: Code
       </span>
       <span className="ob-chip-code">
         {group && <ShapeMark shape={group.shape} hue={group.hue} size={13} />}
-        <span>{mark.code === null ? timeOf(mark, view) : actWords(words, mark, view.codebook)}</span>
+        <span>{mark.code === null ? timeOf(mark, view) : codeWords(words, mark.code, view.codebook)}</span>
         {signs.length > 0 && <b>{signs.join(' ')}</b>}
       </span>
       {/* The nearest value has the room; the whole stands in the chip's name. */}
