@@ -264,7 +264,10 @@ describe('coding together', () => {
     await dialog.getByRole('row', { name: /^0\.5 s/ }).waitFor();
 
     await give('prompt.open', { prompt: prompts[1] ?? '' });
+    // A mark belongs to the prompt that its coder's own page knows to be open.
+    await boris.page.locator('.ob-prompt-text').waitFor();
     await pressKeys(boris.page, '4', 'd');
+    await saved(boris.page);
     await give('prompt.close', { prompt: prompts[1] ?? '' });
     await dialog.getByText('Counted, from 11 marks').waitFor();
     await dialog.getByRole('button', { name: 'To settle (1)' }).waitFor();

@@ -50,6 +50,11 @@ describe('intervals and plans in the record', () => {
     expect(SessionRecord.parse(JSON.parse(JSON.stringify(record)))).toEqual(record);
   });
 
+  it('[O71] a record from before there were intervals still reads: it has none', () => {
+    const { intervals: _intervals, intervalMs: _ms, plans: _plans, ...older } = sealed(new Story(), [], []);
+    expect(SessionRecord.parse(older)).toMatchObject({ intervals: [], intervalMs: INTERVAL_MS, plans: [] });
+  });
+
   it('[O71] a session that never started has no intervals', () => {
     const record = sealed(new Story(), [TICKS], []);
     expect([record.intervals, record.setAside.map(({ why }) => why)]).toEqual([[], ['later than the close']]);

@@ -24,6 +24,29 @@ export function sealContract(bench: Bench): void {
     expect(await store.access.coders(room.id)).toHaveLength(1);
   });
 
+  test('[S5] [O74] ticked intervals and who took which codes come back as they were sealed', async () => {
+    const room = await bench.room();
+    const record: ReturnType<typeof recordOf> = {
+      ...recordOf(room),
+      intervals: [
+        {
+          id: 't1',
+          coder: 'c1',
+          at: 9,
+          interval: 0,
+          who: { seat: 's1' },
+          codes: ['ask'],
+          trail: [{ at: 8, codes: [] }],
+        },
+        { id: 't2', coder: 'c1', at: 9, interval: 0, who: null, codes: [] },
+      ],
+      plans: [{ id: 'c1', coder: 'c1', at: 9, codes: ['ask'], trail: [{ at: 8, codes: null }] }],
+    };
+    expect(await bench.store.rooms.seal(room.id, 1, record, summarise(record), 'x')).toBe('sealed');
+    expect(await bench.store.records.find(room.id)).toEqual(record);
+    expect(await bench.store.records.findText(room.id)).toBe(JSON.stringify(record));
+  });
+
   test('[S5] the join code of a closed room is free again', async () => {
     const room = await bench.room();
     await bench.store.rooms.seal(room.id, 1, ...sealed(room));
