@@ -15,8 +15,20 @@ export function takes(plan: PlanHistory | undefined, code: string, time: number)
   return takenAt(plan, time)?.includes(code) ?? true;
 }
 
-/** Of `codes`, those that all of these coders took at one moment or another: what they can be compared on. */
-export function commonCodes(plans: readonly (PlanHistory | undefined)[], codes: readonly string[]): string[] {
-  const moments = [0, ...plans.flatMap((plan) => (plan ? [...(plan.trail ?? []), plan] : [])).map(({ at }) => at)];
-  return codes.filter((code) => moments.some((time) => plans.every((plan) => takes(plan, code, time))));
+/**
+ * What coders can be compared on: of `codes`, those that all of them took at one of these moments or another (room
+ * time, ms); null where they took every code at each of them, so that there is nothing to say.
+ */
+export function commonCodes(
+  plans: readonly (PlanHistory | undefined)[],
+  codes: readonly string[],
+  moments: readonly number[],
+): readonly string[] | null {
+  const changes = plans.flatMap((plan) => (plan ? [...(plan.trail ?? []), plan] : [])).map(({ at }) => at);
+  if (changes.length === 0) return null;
+  // Between two changes every moment is alike.
+  const spans = new Set(moments.map((time) => Math.max(0, ...changes.filter((at) => at <= time))));
+  const common = [...spans].map((time) => codes.filter((code) => plans.every((plan) => takes(plan, code, time))));
+  if (common.every((taken) => taken.length === codes.length)) return null;
+  return codes.filter((code) => common.some((taken) => taken.includes(code)));
 }
