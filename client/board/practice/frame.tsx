@@ -1,3 +1,4 @@
+import './pages.css';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words.ts';
 import { practiceWords } from '../../i18n/words/practice.ts';

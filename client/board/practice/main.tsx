@@ -3,7 +3,6 @@ import '../../ui/ui.css';
 import '../board.css';
 import '../panels/panels.css';
 import '../panels/input.css';
-import './practice.css';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { PracticeCoding } from '#shared/practice/coding-file.ts';

@@ -1,3 +1,4 @@
+import './result.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { krug12 } from '#shared/codebooks/krug-12.ts';
 import { adviceOf } from '#shared/practice/advice.ts';

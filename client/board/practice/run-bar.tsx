@@ -7,7 +7,7 @@ import { LangSwitch } from '../../ui/lang-root.tsx';
 import { TELL_KEY } from '../model/key-map.ts';
 import type { TalkState } from './hooks.ts';
 import type { Practice } from './practice.ts';
-import type { Question } from './run-page.tsx';
+import type { Question } from './run-dialog.tsx';
 
 interface RunBarProps {
   readonly practice: Practice;

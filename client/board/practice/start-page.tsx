@@ -1,3 +1,4 @@
+import './start.css';
 import { type FormEvent, useMemo, useState } from 'react';
 import type { PracticeCoding } from '#shared/practice/coding-file.ts';
 import { LENGTHS, type Length } from '#shared/practice/talk.ts';
