@@ -51,7 +51,7 @@ describe('codebooks in a browser', () => {
     await code.getByLabel('Key').fill('O');
     await amra.press('Remove the code Mhm, nods');
     await amra.press('Add a group');
-    const group = page.getByRole('region').last();
+    const group = page.getByRole('region', { name: /^Group:/ }).last();
     await group.getByLabel('Name of the group').fill('Feeling');
     await group.getByRole('radio', { name: 'pink' }).check();
     await group.getByLabel('Label', { exact: true }).fill('Laughter');
