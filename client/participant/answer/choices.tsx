@@ -58,7 +58,7 @@ export function Values({ legend, name, values, low, high, lang, chosen, onChoose
       {low || high ? (
         <p className="ph-ends" lang={lang} aria-hidden="true">
           <span>{low ? `${values[0]}: ${low}` : ''}</span>
-          <span>{high ? `${values.at(-1)}: ${high}` : ''}</span>
+          <span>{high ? `${values[values.length - 1]}: ${high}` : ''}</span>
         </p>
       ) : null}
     </fieldset>
@@ -67,6 +67,6 @@ export function Values({ legend, name, values, low, high, lang, chosen, onChoose
 
 /** What an end means stands under the row for eyes, and in its name for ears. */
 function withEnd(value: number, values: readonly number[], low?: string, high?: string): string {
-  const end = value === values[0] ? low : value === values.at(-1) ? high : undefined;
+  const end = value === values[0] ? low : value === values[values.length - 1] ? high : undefined;
   return end ? `${value}, ${end}` : String(value);
 }

@@ -44,7 +44,7 @@ export function LobbyPage({ view, ready, onReady }: LobbyProps) {
 /** Between questions: what was shown to everybody last, and before that. */
 export function BetweenPage({ view }: { view: ParticipantView }) {
   const { t, tn } = useWords();
-  const latest = view.revealed.at(-1);
+  const latest = view.revealed[view.revealed.length - 1];
   const earlier = view.revealed.slice(0, -1).reverse();
   if (!latest)
     return (
