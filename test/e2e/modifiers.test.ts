@@ -251,6 +251,10 @@ describe('modifiers on the board', () => {
     const { page, complaints } = await room.sitDown('Amina');
     await pressKeys(page, '1', 'd', '2', 'e', 'ArrowLeft', 'ArrowLeft');
     await value(page, 'without reason').waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Reason: with reason W, without reason' })
+      .waitFor({ state: 'attached' });
     // "a" is a code, so its letter is not drawn until + is pressed.
     expect(await offer(page).locator('li kbd').allTextContents()).toEqual(['W']);
     await pressKeys(page, '+');

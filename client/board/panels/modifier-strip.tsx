@@ -21,10 +21,32 @@ export function hasModifiers({ codes }: Codebook): boolean {
 
 /** What the mark just made, or the chosen one, can be sharpened with: beside the codes, and never in the way. */
 export function ModifierStrip({ coding, codebook, state }: ModifierStripProps) {
+  if (!hasModifiers(codebook)) return null;
+  const offered = state.offer && coding.modifiers.offered();
+  return (
+    <>
+      {/* Whoever cannot see the strip hears it, and no focus moves. */}
+      <p role="status" className="only-heard">
+        {offered && saidOf(offered)}
+      </p>
+      {offered && <Strip coding={coding} codebook={codebook} offered={offered} />}
+    </>
+  );
+}
+
+/** "Where: inside my service I, between services B". */
+function saidOf({ set, above, values }: Offered): string {
+  const said = values.map(({ label, key, hasKey }) => (hasKey ? `${label} ${key.toUpperCase()}` : label));
+  return `${above?.label ?? set.label}: ${said.join(', ')}`;
+}
+
+interface StripProps extends Pick<ModifierStripProps, 'coding' | 'codebook'> {
+  readonly offered: Offered;
+}
+
+function Strip({ coding, codebook, offered }: StripProps) {
   const words = useWords();
   const { t } = words;
-  const offered = state.offer && coding.modifiers.offered();
-  if (!offered) return null;
   const { set, above, values, mark } = offered;
   const code = codeWords(words, mark.code, codebook);
   return (
