@@ -42,7 +42,14 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
         if (beganOnVeil.current && event.target === veil.current) onClose();
       }}
     >
-      <div className={`ui-dialog ${wide ? 'ui-dialog-wide' : ''}`} tabIndex={-1} ref={sheet}>
+      {/* It takes the focus where nothing asks for it, and says which dialog it is rather than all that is in it. */}
+      <div
+        className={`ui-dialog ${wide ? 'ui-dialog-wide' : ''}`}
+        role="document"
+        aria-labelledby={heading}
+        tabIndex={-1}
+        ref={sheet}
+      >
         <header className="ui-dialog-head">
           <h2 id={heading}>{title}</h2>
           <button type="button" className="ui-dialog-x" aria-label={t(uiWords.close)} onClick={onClose}>

@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FacilitatorView } from '#shared/room/views.ts';
 import type { Seat } from '#shared/seats.ts';
 import { need, startApp, type TestApp } from '../support/app.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { openDesk } from '../support/desk.ts';
+import { openDesk, seesMarks } from '../support/desk.ts';
 import { LiveClient } from '../support/live-client.ts';
 
 const SEATS: readonly Seat[] = [
@@ -96,6 +96,46 @@ describe('arranging the circle', () => {
     await page.getByRole('button', { name: 'Arrange', exact: true }).tap();
     await inRoom('Police,Court,School,Clinic');
     expect(await chair(page, 'Court').getAttribute('aria-pressed')).toBe('false');
+    expect(complaints).toEqual([]);
+    client.close();
+    await page.context().close();
+  });
+});
+
+/** A finger that goes from one place to another and is taken off there. */
+async function drawLine(page: Page, from: Locator, to: Locator): Promise<void> {
+  const middleOf = async (place: Locator) => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await place.boundingBox()) ?? {};
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const wire = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+    wire.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  const [start, end] = [await middleOf(from), await middleOf(to)];
+  await touch('touchStart', [start]);
+  await touch('touchMove', [{ x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }]);
+  await touch('touchMove', [end]);
+  await touch('touchEnd', []);
+}
+
+describe('a mark by touch', () => {
+  it('[O95] takes two actions: a line from speaker to addressee, or a tap on the speaker, and a tap on the code', async () => {
+    const room = await app.openRoom({ lang: 'en', seats: [...SEATS] });
+    const client = new LiveClient<FacilitatorView>(app.url, room);
+    need(await client.view().then(() => client.send('room.start')));
+    const size = { width: 1024, height: 768 };
+    const entry = await app.enter(room, 'observer', 'Amina');
+    const { page, complaints } = await openDesk(browser, entry, { origin: app.url, size, touch: true });
+    const last = page.getByRole('list', { name: 'Your last marks' });
+    await chair(page, 'Police').waitFor();
+    await drawLine(page, chair(page, 'Police'), chair(page, 'School'));
+    await page.getByRole('button', { name: 'Disagrees' }).first().tap();
+    await seesMarks(page, 'Amina (you)', 1);
+    expect(await last.textContent()).toMatch(/Police → School\W*Disagrees/);
+    await chair(page, 'Court').tap();
+    await page.getByRole('button', { name: 'Proposes' }).first().tap();
+    await seesMarks(page, 'Amina (you)', 2);
+    expect(await last.textContent()).toMatch(/Court\W*Proposes/);
     expect(complaints).toEqual([]);
     client.close();
     await page.context().close();
