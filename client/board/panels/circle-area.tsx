@@ -95,7 +95,9 @@ function seatOf(seat: string | null): Speaker | null {
 }
 
 function arrowsOf({ model, entry }: CodingDesk, now: number): CircleArrow[] {
-  const recent = [...model.since(now - FADE_MS)].sort((a, b) => a.at - b.at).slice(-ARROWS);
+  // What claims to be of a time to come would stand before all others, for good.
+  const timely = model.since(now - FADE_MS).filter(({ at }) => at <= now + FADE_MS);
+  const recent = timely.sort((a, b) => a.at - b.at).slice(-ARROWS);
   return recent.map((mark) => ({ ...arrowOf(mark, now), ...(mark.coder === entry.coder ? {} : { other: true }) }));
 }
 

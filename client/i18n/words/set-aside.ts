@@ -8,8 +8,8 @@ export const setAsideWords = {
     en: 'What was on the board and does not fit this session. It is kept as it was written, and no figure counts it.',
     bs: 'Ono što je bilo na ploči, a ne uklapa se u ovu sesiju. Čuva se kako je zapisano i ne ulazi u brojke.',
   },
-  by: { en: '{what}, written by {name}', bs: '{what}, autor/ica: {name}' },
-  byAt: { en: '{what} at {time}, written by {name}', bs: '{what} u {time}, autor/ica: {name}' },
+  by: { en: '{what}, written by {name}', bs: '{what} ({name})' },
+  byAt: { en: '{what} at {time}, written by {name}', bs: '{what} u {time} ({name})' },
   unreadable: { en: 'it cannot be read ({detail})', bs: 'ne može se pročitati ({detail})' },
   asWritten: { en: 'As it was written', bs: 'Kako je zapisano' },
 } as const satisfies Record<string, Phrase>;
