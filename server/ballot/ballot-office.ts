@@ -104,6 +104,8 @@ export class BallotOffice {
     if ((await this.#store.ballots.put(room.id, ballot)) !== 'kept') return 'room-closed';
     room.takeBallot(ballot);
     this.#changed(room);
+    // Nobody waits for it; if it fails, the next health check does it and says so.
+    if (whyNotNow(room, target) !== null) this.#store.ballots.forgetOrder().catch(() => {});
     return null;
   }
 

@@ -118,6 +118,11 @@ export interface BallotStore {
   put(room: string, ballot: StoredBallot): Promise<'kept' | 'closed'>;
   /** In the order of their ids, which is no order. */
   load(room: string): Promise<StoredBallot[]>;
+  /**
+   * Makes the files forget in which order answers came. A close of a prompt does so by itself; this is for an answer
+   * that was let in before and written after it. What cannot be done now is done by the next `check`.
+   */
+  forgetOrder(): Promise<void>;
 }
 
 export interface Member {

@@ -4,6 +4,7 @@ import { Evaluation } from '#shared/evaluation.ts';
 import type { BallotStore, StoredBallot } from '../room/ports.ts';
 import type { Database } from './database.ts';
 import { parseRow } from './rows.ts';
+import { UNORDERED } from './schema.ts';
 
 const Body = z.union([Answer, Evaluation]);
 
@@ -55,5 +56,9 @@ export class Ballots implements BallotStore {
       const rows = await ballots.orderBy('id').orderBy('prompt').orderBy('run').execute();
       return rows.map(({ body, ...row }) => ({ ...row, body: body === null ? null : parseRow(Body, body, 'ballot') }));
     });
+  }
+
+  forgetOrder(): Promise<void> {
+    return this.#database.scrub(UNORDERED);
   }
 }

@@ -54,6 +54,7 @@ function ballotsWith(ballots: BallotStore, put: BallotStore['put']): BallotStore
   return {
     issue: (...given) => ballots.issue(...given),
     load: (room) => ballots.load(room),
+    forgetOrder: () => ballots.forgetOrder(),
     put,
   };
 }

@@ -3,11 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import SQLite from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { SessionRecord } from '#shared/record.ts';
 import type { FacilitatorView, ParticipantView } from '#shared/room/views.ts';
+import type { BallotStore } from '../../server/room/ports.ts';
 import { GUIDE } from '../shared/room/fixtures.ts';
-import { need } from '../support/app.ts';
+import { need, startApp } from '../support/app.ts';
 import { ChildServer } from '../support/child-server.ts';
 import { type Ballot, isBallotDrawn, LiveClient } from '../support/live-client.ts';
 import { API_TOKEN, callServer, gatherPeople, type People } from '../support/people.ts';
@@ -96,6 +97,53 @@ describe('somebody with a copy of everything', () => {
     expect(server.printed.match(/"time"/g)).toBeNull();
   });
 });
+
+it('[A21] finds nothing of an answer in the file of recent writes that was let in before the close and written after it', async () => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'krug-dump-'));
+  const gate: { hold: Promise<void> | null; waiting: number } = { hold: null, waiting: 0 };
+  const app = await startApp({ dataDir, wrap: (store) => ({ ...store, ballots: gated(store.ballots, gate) }) });
+  onTestFinished(async () => {
+    await app.stop();
+    rmSync(dataDir, { recursive: true });
+  });
+  const entry = await app.openRoom({ guide: GUIDE });
+  const facilitator = new LiveClient<FacilitatorView>(app.url, entry);
+  const phone = new LiveClient<ParticipantView>(app.url, await app.join(entry));
+  onTestFinished(() => [facilitator, phone].forEach((client) => void client.close()));
+  await facilitator.view();
+  need(await facilitator.send('room.start'));
+  need(await facilitator.send('prompt.open', { prompt: 'open' }));
+  await phone.view((view) => view.ballot !== null);
+  const ballot = await phone.drawBallot();
+  if (!isBallotDrawn(ballot)) throw new Error('no ballot');
+  let go = (): void => undefined;
+  gate.hold = new Promise((resolve) => (go = resolve));
+  const late = phone.answer(ballot, { kind: 'open', text: 'the last of all answers' });
+  await expect.poll(() => gate.waiting).toBe(1);
+  need(await facilitator.send('prompt.close', { prompt: 'open' }));
+  const recent = (): Buffer => readFileSync(path.join(dataDir, 'krug.sqlite-wal'));
+  await expect.poll(() => recent().includes('prompt-closed')).toBe(false);
+  go();
+  need(await late);
+  await expect
+    .poll(() => readFileSync(path.join(dataDir, 'krug.sqlite')).includes('the last of all answers'))
+    .toBe(true);
+  await expect.poll(() => recent().includes('the last of all answers')).toBe(false);
+});
+
+/** A store of ballots that holds up what is put into it for as long as `hold` lasts. */
+function gated(ballots: BallotStore, gate: { hold: Promise<void> | null; waiting: number }): BallotStore {
+  return {
+    issue: (...all) => ballots.issue(...all),
+    load: (room) => ballots.load(room),
+    forgetOrder: () => ballots.forgetOrder(),
+    put: async (...all) => {
+      gate.waiting += 1;
+      await gate.hold;
+      return ballots.put(...all);
+    },
+  };
+}
 
 function hashOf(pass: string): string {
   return createHash('sha256').update(pass).digest('hex');

@@ -166,6 +166,7 @@ describe('answers on their way to the staff', () => {
         ballots: {
           issue: (...all) => store.ballots.issue(...all),
           load: (room) => store.ballots.load(room),
+          forgetOrder: () => store.ballots.forgetOrder(),
           put: async (...all) => {
             if (hold) waiting += 1;
             await hold;
