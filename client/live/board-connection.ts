@@ -1,12 +1,14 @@
 import { readVarUint8Array } from 'lib0/decoding';
 import { Awareness } from 'y-protocols/awareness';
-import { WebsocketProvider } from 'y-websocket';
+import type { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { putCell, putIntervalTicks, putMark, putNote, putPlan, putSettlement, readBoard } from '#shared/board.ts';
-import { BOARD_MESSAGE, BOARD_PATH, BOARD_SUBPROTOCOL } from '#shared/board-wire.ts';
+import { BOARD_MESSAGE } from '#shared/board-wire.ts';
 import type { Cell, CodePlan, IntervalTicks, Mark, Note, Settlement } from '#shared/mark.ts';
 import { type BoardRefusal, refusalOfCloseCode } from '#shared/refusals.ts';
 import { type BoardMemory, boardMemoryName, openBoardMemory } from './board-memory.ts';
+import { type BoardConnectionOptions, createProvider, MESSAGE_TOO_BIG } from './board-provider.ts';
+import { Keeping } from './keeping.ts';
 import { Unsaved } from './unsaved.ts';
 
 /** 'offline': coding goes on, and is sent when the connection is back. Refused: nothing more will be sent. */
@@ -21,6 +23,8 @@ export interface BoardSnapshot {
   readonly saved: boolean;
   /** Whether this device keeps a copy, so that a reload loses nothing; null until that is known. */
   readonly kept: boolean | null;
+  /** Everything that is here has been written to that copy. */
+  readonly written: boolean;
 }
 
 /** Somebody else at the board. The server vouches for the first three; the rest is what they say of themselves. */
@@ -54,22 +58,9 @@ export interface BoardConnection {
   wipeLocal(): Promise<void>;
 }
 
-export interface BoardConnectionOptions {
-  readonly room: string;
-  readonly coder: string;
-  readonly pass: string;
-  /** Where the server is, http(s)://…; the page's own origin without it. */
-  readonly origin?: string;
-  readonly webSocket?: typeof WebSocket;
-  readonly random?: () => number;
-}
-
 const RETRY = { FIRST_MS: 300, LONGEST_MS: 5_000 } as const;
 /** So large that y-websocket's own back-off, which is in step for all clients, always hits its upper limit: ours. */
 const OWN_BACKOFF = 40;
-/** The WebSocket itself refuses a frame far above the limit: the same frame would be refused for ever. */
-const MESSAGE_TOO_BIG = 1009;
-
 /** The server vouches for the form; a state of another one is nobody's. */
 function isTold(told: unknown): told is Pick<BoardPeer, 'coder' | 'name' | 'role'> & Record<string, unknown> {
   if (typeof told !== 'object' || told === null) return false;
@@ -91,10 +82,14 @@ class LiveBoard implements BoardConnection {
   readonly #provider: WebsocketProvider;
   readonly #unsaved: Unsaved;
   readonly #listeners = new Set<() => void>();
+  readonly #keeping = new Keeping(
+    async () => this.#memory?.written(),
+    () => this.#change({}),
+  );
   #memory: BoardMemory | null = null;
   #attempts = 0;
   #ended = false;
-  #snapshot: BoardSnapshot = { status: 'connecting', unsaved: 0, saved: true, kept: null };
+  #snapshot: BoardSnapshot = { status: 'connecting', unsaved: 0, saved: true, kept: null, written: false };
 
   constructor(options: BoardConnectionOptions) {
     this.#coder = options.coder;
@@ -218,11 +213,18 @@ class LiveBoard implements BoardConnection {
     this.#memory = memory;
     if (memory?.stored) this.#unsaved.durable(memory.stored);
     this.#change({ kept: memory !== null });
+    if (!memory) return;
+    this.doc.on('update', (_update: Uint8Array, origin: unknown) => {
+      if (origin !== this.#provider) this.#keeping.touch();
+    });
+    this.#keeping.touch();
   }
 
   #change(part: Partial<BoardSnapshot>): void {
     const unsaved = this.#unsaved.count;
-    this.#snapshot = { ...this.#snapshot, ...part, unsaved, saved: unsaved === 0 };
+    const written = this.#keeping.isDone;
+    this.#snapshot = { ...this.#snapshot, ...part, unsaved, saved: unsaved === 0, written };
+    if (this.#keeping.hasFailed) this.#snapshot = { ...this.#snapshot, kept: false };
     for (const listener of this.#listeners) listener();
   }
 
@@ -236,29 +238,4 @@ class LiveBoard implements BoardConnection {
     this.doc.clientID = this.#awareness.clientID;
     this.#provider.destroy();
   }
-}
-
-function createProvider(
-  { origin, room, pass, webSocket }: BoardConnectionOptions,
-  doc: Y.Doc,
-  awareness: Awareness,
-): WebsocketProvider {
-  const url = (origin ?? location.origin).replace(/^http/, 'ws') + BOARD_PATH;
-  const provider = new WebsocketProvider(url, room, doc, {
-    connect: false,
-    awareness,
-    protocols: [BOARD_SUBPROTOCOL, `pass.${pass}`],
-    // Between tabs of one browser the document would travel past the server's checks.
-    disableBc: true,
-    shouldReconnect: ({ code }) => code !== MESSAGE_TOO_BIG && (code < 4400 || code > 4499),
-    ...(webSocket ? { WebSocketPolyfill: webSocket } : {}),
-  });
-  // The provider sends back every state that it hears of others: N messages for each of N clients.
-  awareness.off('update', provider._awarenessUpdateHandler);
-  const tell = (changes: { added: number[]; updated: number[]; removed: number[] }, source: unknown): void => {
-    const own = [...changes.added, ...changes.updated, ...changes.removed].includes(awareness.clientID);
-    if (own && source !== provider) provider._awarenessUpdateHandler({ ...changes }, source);
-  };
-  awareness.on('update', tell);
-  return provider;
 }

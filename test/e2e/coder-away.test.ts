@@ -57,11 +57,14 @@ function places(page: Page): Promise<unknown> {
 
 /** From here on the browser itself notes what is shifted on the page. */
 async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     const shifted: string[] = [];
     Object.assign(window, { krugShifted: shifted });
+    // What was changed before is painted first, and may be told of only later.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const since = performance.now();
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
+      for (const entry of list.getEntries().filter(({ startTime }) => startTime > since)) {
         const { sources } = entry as PerformanceEntry & { sources: readonly { node: Node | null }[] };
         for (const { node } of sources) {
           const element = node instanceof Element ? node : node?.parentElement;

@@ -83,12 +83,12 @@ function Truth({ session }: { session: Session }) {
 
 function Saved({ board }: { board: ReturnType<typeof useBoard> }) {
   const { t, tn } = useWords();
-  const { status, unsaved, kept } = board;
+  const { status, unsaved, kept, written } = board;
   if (unsaved > 0) {
     const isOnTheWay = status === 'online';
     return (
       <span className={isOnTheWay ? 'ob-saved' : 'ob-saved is-waiting'} role="status">
-        {tn(isOnTheWay ? boardCounts.saving : boardCounts.kept, unsaved)}
+        {tn(isOnTheWay || (kept !== false && !written) ? boardCounts.saving : boardCounts.kept, unsaved)}
         {kept === false && <small>{t(boardWords.notKeptHere)}</small>}
       </span>
     );
